@@ -1,0 +1,29 @@
+import { readDocx } from './docx/read.ts'
+import { ReadError } from './errors.ts'
+import type { SourceDocument } from './model.ts'
+import { readPdf } from './pdf/read.ts'
+import { sniffFormat } from './sniff.ts'
+import { readText } from './text/read.ts'
+
+/**
+ * Reads one file. The format is told from the bytes; `name` is kept for places only.
+ * Throws `ReadError` where there is nothing to read.
+ */
+export const readDocument = async (bytes: Uint8Array, name: string): Promise<SourceDocument> => {
+  const format = sniffFormat(bytes)
+  switch (format) {
+    case 'docx':
+      return readDocx(bytes, name)
+    case 'pdf':
+      return readPdf(bytes, name)
+    case 'markdown':
+    case 'text':
+      return readText(bytes, name, format)
+    case 'empty':
+      throw new ReadError('empty-file', name, '0')
+    case 'ole':
+      throw new ReadError('legacy-format', name, 'OLE')
+    default:
+      throw new ReadError('unknown-format', name, format)
+  }
+}

@@ -1,0 +1,5 @@
+export { ReadError, type ReadErrorCode } from './document/errors.ts'
+export type * from './document/model.ts'
+export { readDocument } from './document/read.ts'
+export { renderJson } from './report/json.ts'
+export { type Review, type ReviewInput, type ReviewOptions, review } from './review.ts'

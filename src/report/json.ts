@@ -1,0 +1,18 @@
+import type { Review } from '../review.ts'
+
+/** The review as JSON, schema version 1. */
+export const renderJson = (review: Review): string =>
+  `${JSON.stringify(
+    {
+      schemaVersion: 1,
+      project: review.tender.facts,
+      lots: review.tender.lots,
+      requirements: review.tender.requirements,
+      scoring: review.tender.scoring,
+      coverage: review.coverage,
+      findings: review.findings,
+      notices: review.notices,
+    },
+    null,
+    2,
+  )}\n`

@@ -1,0 +1,64 @@
+import type { Bid } from './bid/model.ts'
+import { readBid } from './bid/read.ts'
+import type { Catalogue } from './catalogue/model.ts'
+import type { Notice, SourceDocument } from './document/model.ts'
+import { passagesOf } from './document/passages.ts'
+import { matchBid } from './matching/match.ts'
+import type { Coverage } from './matching/model.ts'
+import type { Finding } from './rules/model.ts'
+import { runRules } from './rules/run.ts'
+import type { Tender } from './tender/model.ts'
+import { readTender } from './tender/read.ts'
+
+export interface ReviewInput {
+  readonly tender: readonly SourceDocument[]
+  readonly bid?: readonly SourceDocument[]
+  readonly catalogue?: Catalogue
+}
+
+export interface ReviewOptions {
+  /** Language of messages. Default: zh. */
+  readonly lang?: 'zh' | 'en'
+  /** Day whose law applies, "2024-04-20". Default: the notice's date. */
+  readonly eventDate?: string
+}
+
+/** 审查结果 */
+export interface Review {
+  readonly tender: Tender
+  /** Null where the tender was reviewed alone. */
+  readonly bid: Bid | null
+  readonly coverage: readonly Coverage[]
+  readonly findings: readonly Finding[]
+  readonly notices: readonly Notice[]
+}
+
+/** Reviews a draft bid against its tender, or a tender alone. Pure: the same input gives the same review. */
+export const review = (input: ReviewInput, options: ReviewOptions = {}): Review => {
+  const lang = options.lang ?? 'zh'
+  const tender = readTender(input.tender)
+  const bidDocuments = input.bid ?? []
+  const bid = bidDocuments.length > 0 ? readBid(bidDocuments) : null
+  const catalogue = input.catalogue ?? null
+  const coverage = bid ? matchBid(tender, bid, catalogue, lang) : []
+  const findings = runRules(
+    {
+      tender,
+      tenderDocuments: input.tender,
+      passages: input.tender.flatMap(passagesOf),
+      bid,
+      bidDocuments,
+      coverage,
+      catalogue,
+      eventDate: options.eventDate ?? tender.facts.noticeDate?.value ?? null,
+    },
+    lang,
+  )
+  return {
+    tender,
+    bid,
+    coverage,
+    findings,
+    notices: [...input.tender, ...bidDocuments].flatMap((document) => document.notices),
+  }
+}

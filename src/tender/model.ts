@@ -1,0 +1,150 @@
+/**
+ * What a tender (招标文件, 磋商文件, 谈判文件 …) says. "Tender" has the sense of OCDS: the invitation, not the bid.
+ * Plain readonly data that survives JSON.
+ */
+
+import type { Citation } from '../document/citation.ts'
+
+/** A value that the tender states, with where it says so. */
+export interface Fact<T> {
+  readonly value: T
+  readonly citation: Citation
+}
+
+export type ProcurementMethod =
+  | 'open-tender'
+  | 'invited-tender'
+  | 'competitive-negotiation'
+  | 'competitive-consultation'
+  | 'single-source'
+  | 'inquiry'
+  | 'framework'
+  | 'innovation'
+  | 'other'
+
+/** 政府采购法, 招标投标法, or an enterprise's own rules. */
+export type Regime = 'government-procurement' | 'tendering-law' | 'enterprise'
+
+export type EvaluationMethod = 'comprehensive-score' | 'lowest-price' | 'reasonable-low-price' | 'other'
+
+/** 项目概况. Null where the documents do not say. */
+export interface ProjectFacts {
+  /** 项目名称 */
+  readonly name: Fact<string> | null
+  /** 项目编号 */
+  readonly number: Fact<string> | null
+  /** 采购人, 招标人 */
+  readonly purchaser: Fact<string> | null
+  /** 代理机构 */
+  readonly agency: Fact<string> | null
+  readonly method: Fact<ProcurementMethod> | null
+  readonly regime: Fact<Regime> | null
+  readonly category: Fact<'goods' | 'services' | 'works'> | null
+  /** 预算金额 */
+  readonly budgetYuan: Fact<number> | null
+  /** 最高限价 */
+  readonly ceilingYuan: Fact<number> | null
+  /** 投标截止时间, local: "2024-05-20T09:30" */
+  readonly bidDeadline: Fact<string> | null
+  /** 投标有效期, calendar days */
+  readonly validityDays: Fact<number> | null
+  /** 投标保证金; 0 = expressly none */
+  readonly bidBondYuan: Fact<number> | null
+  /** 履约保证金, percent of the contract; 0 = expressly none */
+  readonly performanceBondPercent: Fact<number> | null
+  /** 是否接受联合体 */
+  readonly consortiumAllowed: Fact<boolean> | null
+  /** 专门面向中小企业 */
+  readonly smeReserved: Fact<boolean> | null
+  readonly evaluationMethod: Fact<EvaluationMethod> | null
+  /** 公告日期 or the day the documents are first handed out: "2024-04-20" */
+  readonly noticeDate: Fact<string> | null
+}
+
+/** 采购包, 标段 */
+export interface Lot {
+  readonly id: string
+  readonly name: string
+  readonly budgetYuan: number | null
+  readonly ceilingYuan: number | null
+  readonly citation: Citation
+}
+
+export type RequirementKind =
+  | 'qualification'
+  | 'conformity'
+  | 'invalidation'
+  | 'technical'
+  | 'commercial'
+  | 'service'
+  | 'form'
+  | 'schedule'
+  | 'other'
+
+/** ★ substantive (实质性), ▲ important (重要). */
+export type Mark = '★' | '▲'
+
+/** What a requirement asks for in numbers or things. Units are those of `text/quantity`. */
+export type Constraint =
+  | { readonly kind: 'atLeast' | 'atMost' | 'equal'; readonly value: number; readonly unit: string }
+  | { readonly kind: 'between'; readonly low: number; readonly high: number; readonly unit: string }
+  | { readonly kind: 'oneOf'; readonly options: readonly string[] }
+  /** A proof or form that must be there. */
+  | { readonly kind: 'present'; readonly what: string }
+  /** Words that only a person can judge. */
+  | { readonly kind: 'stated' }
+
+/** 要求: what the bid must answer. */
+export interface Requirement {
+  /** The same over runs and over small edits elsewhere. */
+  readonly id: string
+  readonly text: string
+  /** Its heading or row name, if any. */
+  readonly title: string | null
+  readonly kind: RequirementKind
+  readonly mark: Mark | null
+  /** The mark as printed. */
+  readonly glyph: string | null
+  readonly constraint: Constraint | null
+  /** False where it binds the contract phase only. */
+  readonly bindsBid: boolean
+  readonly lot: string | null
+  readonly citation: Citation
+  /** Where the same clause stands again. */
+  readonly alsoAt: readonly Citation[]
+}
+
+/** 评分项: the smallest row with points of its own. */
+export interface ScoringItem {
+  readonly id: string
+  readonly name: string
+  /** Headings or merged cells above it, outermost first. */
+  readonly path: readonly string[]
+  readonly category: 'price' | 'business' | 'technical' | 'service' | 'other'
+  readonly maxPoints: number
+  readonly criteria: string
+  readonly lot: string | null
+  readonly citation: Citation
+}
+
+export interface Scoring {
+  readonly method: EvaluationMethod | null
+  /** The total as printed, or the sum of the rows where none is printed; null with no scoring. */
+  readonly total: number | null
+  readonly items: readonly ScoringItem[]
+  /** Totals and group totals as printed, for checking sums: 技术部分 50 分. */
+  readonly printedSums: readonly {
+    readonly name: string
+    readonly points: number
+    readonly itemIds: readonly string[]
+    readonly citation: Citation
+  }[]
+}
+
+export interface Tender {
+  readonly files: readonly string[]
+  readonly facts: ProjectFacts
+  readonly lots: readonly Lot[]
+  readonly requirements: readonly Requirement[]
+  readonly scoring: Scoring
+}
