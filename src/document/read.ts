@@ -10,20 +10,14 @@ import { readText } from './text/read.ts'
  * Throws `ReadError` where there is nothing to read.
  */
 export const readDocument = async (bytes: Uint8Array, name: string): Promise<SourceDocument> => {
-  const format = sniffFormat(bytes)
-  switch (format) {
+  const sniffed = sniffFormat(bytes)
+  if ('code' in sniffed) throw new ReadError(sniffed.code, name, sniffed.found)
+  switch (sniffed.format) {
     case 'docx':
       return readDocx(bytes, name)
     case 'pdf':
       return readPdf(bytes, name)
-    case 'markdown':
-    case 'text':
-      return readText(bytes, name, format)
-    case 'empty':
-      throw new ReadError('empty-file', name, '0')
-    case 'ole':
-      throw new ReadError('legacy-format', name, 'OLE')
     default:
-      throw new ReadError('unknown-format', name, format)
+      return readText(bytes, name, sniffed.format)
   }
 }
