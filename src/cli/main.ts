@@ -1,18 +1,30 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { readDocument } from '../document/read.ts'
-import { renderJson } from '../report/json.ts'
-import { review } from '../review.ts'
+import { parseArguments } from './arguments.ts'
+import { isProblem, langOf, tellProblem } from './problem.ts'
 
-const tender: string[] = []
-const bid: string[] = []
-const args = process.argv.slice(3)
-for (let i = 0; i < args.length; i++) {
-  if (args[i] === '--bid') bid.push(args[++i]!)
-  else if (args[i] === '--catalogue' || args[i] === '--format') i++
-  else tender.push(args[i]!)
+/** A reader that closes early (`| head`) ends the output, not the program. */
+const endQuietly = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
 }
-const read = (files: string[]) =>
-  Promise.all(files.map((file) => readDocument(readFileSync(file), basename(file))))
-process.stdout.write(renderJson(review({ tender: await read(tender), bid: await read(bid) })))
+process.stdout.on('error', endQuietly)
+process.stderr.on('error', endQuietly)
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const command = parseArguments(args)
+  if (command.name === 'text') {
+    process[command.to].write(command.text)
+    return command.status
+  }
+  const { runReview } = await import('./review.ts')
+  return runReview(command.options)
+}
+
+const args = process.argv.slice(2)
+try {
+  process.exitCode = await run(args)
+} catch (error) {
+  process.stderr.write(
+    tellProblem(isProblem(error) ? error : { code: 'internal', found: String(error) }, langOf(args)),
+  )
+  process.exitCode = 2
+}

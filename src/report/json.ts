@@ -1,10 +1,14 @@
 import type { Review } from '../review.ts'
 
-/** The review as JSON, schema version 1. */
+/** The review as JSON, schema version 1 (`schema.ts`). The same review gives the same bytes. */
 export const renderJson = (review: Review): string =>
   `${JSON.stringify(
     {
       schemaVersion: 1,
+      files: {
+        tender: review.tender.files,
+        bid: review.bid?.volumes.map((volume) => volume.file) ?? [],
+      },
       project: review.tender.facts,
       lots: review.tender.lots,
       requirements: review.tender.requirements,

@@ -1,0 +1,179 @@
+import { Command, CommanderError, Option } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { type Lang, langOf, ProblemError } from './problem.ts'
+
+const FORMATS = ['terminal', 'json', 'html'] as const
+const FAIL_ON = ['rejection', 'points', 'clarification', 'note', 'never'] as const
+
+/** What `bidlint review` was asked to do. */
+export interface ReviewOptions {
+  readonly tender: readonly string[]
+  readonly bid: readonly string[]
+  readonly catalogue: string | null
+  readonly format: (typeof FORMATS)[number]
+  /** Null: standard output, or the default file of the format. */
+  readonly out: string | null
+  readonly lang: Lang
+  readonly failOn: (typeof FAIL_ON)[number]
+  /** "2024-04-20", or null for the notice's date. */
+  readonly eventDate: string | null
+}
+
+/** A review to run, or text to print (help, version) with its exit status. */
+export type Invocation =
+  | { readonly name: 'review'; readonly options: ReviewOptions }
+  | {
+      readonly name: 'text'
+      readonly text: string
+      readonly to: 'stdout' | 'stderr'
+      readonly status: number
+    }
+
+type Words = Readonly<Record<Lang, string>>
+
+const WORDS = {
+  program: {
+    zh: '投标文件自查：对照招标文件逐条检查，离线运行，不上传任何文件。',
+    en: 'Reviews a draft bid against its tender. Works offline; no file leaves the machine.',
+  },
+  review: {
+    zh: '审查招标文件；给出投标文件时逐条对照。',
+    en: 'Review a tender and, where bid files are given, the bid against it.',
+  },
+  tender: {
+    zh: '招标文件及其更正、澄清，后者优先（DOCX、PDF、Markdown、纯文本）',
+    en: 'the tender and its addenda, later files prevail (DOCX, PDF, Markdown, plain text)',
+  },
+  bid: {
+    zh: '投标文件，可有多册；其后直到下一个选项的文件都是投标文件',
+    en: 'the bid, in one or more volumes; takes all files up to the next option',
+  },
+  catalogue: { zh: '本公司的产品与资信库（JSON）', en: 'products and certificates of your company (JSON)' },
+  format: { zh: '输出格式，默认 terminal', en: 'output format, default terminal' },
+  out: {
+    zh: '输出文件（html 默认写入 bidlint-report.html，其余默认输出到屏幕）',
+    en: 'output file (html goes to bidlint-report.html by default, the others to standard output)',
+  },
+  lang: { zh: '语言，默认 zh', en: 'language, default zh' },
+  failOn: {
+    zh: '有这一级或更重的确定问题时，退出状态为 1；默认 rejection',
+    en: 'exit with status 1 where a failed finding is at least this severe, default rejection',
+  },
+  eventDate: {
+    zh: '按哪一天有效的法规审查（默认为公告日期）',
+    en: 'the day whose law applies (default: the date of the notice)',
+  },
+  help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本', en: 'show the version' },
+  exit: {
+    zh: '\n退出状态：0 没有达到 --fail-on 的问题；1 有；2 未能运行。',
+    en: '\nExit status: 0 nothing at or above --fail-on; 1 something is; 2 could not run.',
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+}
+
+const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value)
+
+const parseDate = (value: string): string => {
+  if (isDate(value)) return value
+  throw new ProblemError({
+    code: 'invalid-value',
+    file: '--event-date',
+    found: value,
+    expected: 'YYYY-MM-DD',
+  })
+}
+
+const choice = (flags: string, words: string, choices: readonly string[], preset: string): Option => {
+  const option = new Option(flags, `${words} (${choices.join(' | ')})`).default(preset)
+  return option.argParser((value) => {
+    if (choices.includes(value)) return value
+    throw new ProblemError({
+      code: 'invalid-value',
+      file: option.long!,
+      found: value,
+      expected: choices.join(' | '),
+    })
+  })
+}
+
+interface Parsed {
+  readonly bid?: string[]
+  readonly catalogue?: string
+  readonly format: ReviewOptions['format']
+  readonly out?: string
+  readonly lang: Lang
+  readonly failOn: ReviewOptions['failOn']
+  readonly eventDate?: string
+}
+
+const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptions) => void): Command =>
+  program
+    .command('review')
+    .description(WORDS.review[lang])
+    .argument('[tender...]', WORDS.tender[lang])
+    .option('--bid <file...>', WORDS.bid[lang])
+    .option('--catalogue <file>', WORDS.catalogue[lang])
+    .addOption(choice('--format <format>', WORDS.format[lang], FORMATS, 'terminal'))
+    .option('--out <path>', WORDS.out[lang])
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .addOption(choice('--fail-on <severity>', WORDS.failOn[lang], FAIL_ON, 'rejection'))
+    .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
+    .helpOption('-h, --help', WORDS.help[lang])
+    .addHelpText('after', WORDS.exit[lang])
+    .action((tender: string[], parsed: Parsed) => {
+      if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
+      const { bid = [], catalogue = null, out = null, eventDate = null } = parsed
+      done({ ...parsed, tender, bid, catalogue, out, eventDate })
+    })
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? message
+
+/** Commander's own complaints in our words. */
+const asProblem = (error: CommanderError): ProblemError => {
+  const found = quoted(error.message)
+  if (error.code === 'commander.optionMissingArgument')
+    return new ProblemError({ code: 'missing-value', found: found.split(' ')[0]! })
+  if (error.code === 'commander.unknownCommand' || error.code === 'commander.excessArguments')
+    return new ProblemError({ code: 'unknown-command', found, expected: 'review' })
+  return new ProblemError({ code: 'unknown-option', found })
+}
+
+/** Reads the command line. Throws `ProblemError` where it does not understand it. */
+export const parseArguments = (args: readonly string[]): Invocation => {
+  const lang = langOf(args)
+  let options: ReviewOptions | null = null
+  let printed = ''
+  const program = new Command('bidlint')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (printed += text), writeErr: (text) => (printed += text) })
+    .configureHelp({
+      optionDescription: (option) => option.description,
+      styleTitle: (title) => (lang === 'zh' ? (TITLES[title] ?? title) : title),
+    })
+    .description(WORDS.program[lang])
+    .version(manifest.version, '-V, --version', WORDS.version[lang])
+    .helpOption('-h, --help', WORDS.help[lang])
+    .helpCommand(false)
+  reviewCommand(program, lang, (found) => {
+    options = found
+  })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.help') return { name: 'text', text: printed, to: 'stderr', status: 2 }
+    if (error.exitCode === 0) return { name: 'text', text: printed, to: 'stdout', status: 0 }
+    throw asProblem(error)
+  }
+  return { name: 'review', options: options! }
+}

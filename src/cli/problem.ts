@@ -1,0 +1,158 @@
+import type { ReadErrorCode } from '../document/errors.ts'
+
+/** Language of messages. */
+export type Lang = 'zh' | 'en'
+
+/** Why a command could not run. Literal and stable: printed with each message. */
+export type ProblemCode =
+  | ReadErrorCode
+  | 'not-found'
+  | 'is-directory'
+  | 'no-permission'
+  | 'unreadable'
+  | 'wrong-catalogue'
+  | 'output-is-input'
+  | 'cannot-write'
+  | 'missing-tender'
+  | 'missing-value'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'invalid-value'
+  | 'internal'
+
+/** What stops a command (问题): the code, the file or option it is about, and what was found there. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly file?: string
+  readonly found?: string
+  /** What would have been accepted, language-neutral: a list of words, a pattern. */
+  readonly expected?: string
+}
+
+/** Thrown by `cli/` only; `ReadError` of the readers has the same shape. */
+export class ProblemError extends Error implements Problem {
+  override readonly name = 'ProblemError'
+  readonly code: ProblemCode
+  readonly file?: string
+  readonly found?: string
+  readonly expected?: string
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.code = problem.code
+    Object.assign(this, problem)
+  }
+}
+
+/** True for errors whose message is for the user: ours and those of the readers. */
+export const isProblem = (error: unknown): error is Problem =>
+  error instanceof Error && (error.name === 'ProblemError' || error.name === 'ReadError')
+
+/** The language asked for on the command line, before (and though) the rest of it is understood. */
+export const langOf = (args: readonly string[]): Lang => {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return at >= 0 && (args[at] === '--lang=en' || args[at + 1] === 'en') ? 'en' : 'zh'
+}
+
+type Words = Readonly<Record<Lang, string>>
+
+/** `{file}`, `{found}` and `{expected}` stand for the values of the problem. */
+const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
+  'empty-file': {
+    zh: '“{file}”是空文件，里面没有内容。请确认文件已完整下载或保存，再试一次。',
+    en: '"{file}" is empty. Check that it was downloaded or saved completely, then try again.',
+  },
+  'unknown-format': {
+    zh: '“{file}”的内容是 {found}，而可读取的格式是 DOCX、PDF、Markdown 和纯文本（按内容判断，与扩展名无关）。请另存为 DOCX 或 PDF 后再试。',
+    en: '"{file}" contains {found}; DOCX, PDF, Markdown and plain text can be read (told from the content, not the name). Save it as DOCX or PDF and try again.',
+  },
+  'legacy-format': {
+    zh: '“{file}”是旧版 Word 文档（{found}），而可读取的是 DOCX。请在 Word 或 WPS 中“另存为 .docx”后再试。',
+    en: '"{file}" is an old Word document ({found}); DOCX can be read. Save it as .docx in Word or WPS and try again.',
+  },
+  encrypted: {
+    zh: '“{file}”已加密（{found}），需要密码才能打开。请去掉密码保护、另存一份后再试。',
+    en: '"{file}" is encrypted ({found}) and needs a password. Save a copy without the password and try again.',
+  },
+  damaged: {
+    zh: '“{file}”已损坏或不完整（{found}），无法打开。请重新下载，或用 Word、WPS、PDF 阅读器打开后另存一份。',
+    en: '"{file}" is damaged or cut off ({found}). Download it again, or open it and save a fresh copy.',
+  },
+  'too-large': {
+    zh: '“{file}”超过可处理的大小（{found}）。请拆分文件，或删去其中的大图后再试。',
+    en: '"{file}" is larger than can be handled ({found}). Split it or remove large pictures, then try again.',
+  },
+  'no-text': {
+    zh: '“{file}”里没有可读取的文字（{found}），很可能是扫描件。请使用有文字层的文件，或先做文字识别（OCR）。',
+    en: '"{file}" has no text that can be read ({found}); it is probably a scan. Use a file with a text layer, or run OCR first.',
+  },
+  'not-found': {
+    zh: '找不到文件“{file}”。请检查路径是否正确，含空格的路径要加引号。',
+    en: 'There is no file "{file}". Check the path; put quotes around paths with spaces.',
+  },
+  'is-directory': {
+    zh: '“{file}”是文件夹，而这里需要的是文件。请列出文件夹中的各个文件。',
+    en: '"{file}" is a folder; a file is needed here. Name the files in it one by one.',
+  },
+  'no-permission': {
+    zh: '没有读取“{file}”的权限。请检查文件权限，或关闭正在占用它的程序。',
+    en: 'No permission to read "{file}". Check its permissions, or close the program that holds it.',
+  },
+  unreadable: {
+    zh: '读取“{file}”时出错（{found}）。请确认磁盘或网络位置可用后再试。',
+    en: 'Reading "{file}" failed ({found}). Check that the disk or network place is available, then try again.',
+  },
+  'wrong-catalogue': {
+    zh: '产品与资信库“{file}”的内容不符合要求：{found}。请按 JSON 格式改正后再试。',
+    en: 'The catalogue "{file}" is not as expected: {found}. Correct the JSON and try again.',
+  },
+  'output-is-input': {
+    zh: '输出路径“{file}”就是一个输入文件，写入会覆盖它。请用 --out 指定另一个路径。',
+    en: 'The output path "{file}" is one of the inputs and would be overwritten. Name another path with --out.',
+  },
+  'cannot-write': {
+    zh: '无法写入“{file}”（{found}）。请确认所在文件夹存在且可写，并且不是文件夹或设备。',
+    en: 'Cannot write "{file}" ({found}). Check that its folder exists and is writable, and that it is an ordinary file.',
+  },
+  'missing-tender': {
+    zh: '没有给出招标文件。请把招标文件写在 --bid 之前：bidlint review 招标文件.docx --bid 投标文件.docx',
+    en: 'No tender was given. Name the tender before --bid: bidlint review tender.docx --bid bid.docx',
+  },
+  'missing-value': {
+    zh: '选项 {found} 后面缺少值。用 bidlint review --help 查看用法。',
+    en: 'Option {found} needs a value. See bidlint review --help.',
+  },
+  'unknown-command': {
+    zh: '没有“{found}”这个命令，可用的命令是 {expected}。用 bidlint --help 查看用法。',
+    en: 'There is no command "{found}"; the commands are {expected}. See bidlint --help.',
+  },
+  'unknown-option': {
+    zh: '没有 {found} 这个选项。用 bidlint review --help 查看全部选项。',
+    en: 'There is no option {found}. See bidlint review --help for all options.',
+  },
+  'invalid-value': {
+    zh: '选项 {file} 的值是“{found}”，而可用的值是 {expected}。',
+    en: 'The value of {file} is "{found}"; it must be {expected}.',
+  },
+  internal: {
+    zh: 'bidlint 内部出错：{found}。这不是您的文件的问题，请把这条信息和用法报告给维护者。',
+    en: 'bidlint failed inside: {found}. This is a fault of bidlint; please report this message and how you called it.',
+  },
+}
+
+const FOUND: Readonly<Record<string, Words>> = {
+  binary: { zh: '无法识别的二进制数据', en: 'unknown binary data' },
+  ZIP: { zh: 'ZIP 压缩包', en: 'a ZIP archive' },
+  '': { zh: '原因不明', en: 'reason unknown' },
+}
+
+/** One line for the user: what was found, what was expected, what to do; the code in front. */
+export const tellProblem = (problem: Problem, lang: Lang): string => {
+  const found = problem.found ?? ''
+  const values: Readonly<Record<string, string>> = {
+    file: problem.file ?? '',
+    found: FOUND[found]?.[lang] ?? found,
+    expected: problem.expected ?? '',
+  }
+  const words = MESSAGES[problem.code][lang].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return lang === 'zh' ? `错误 [${problem.code}]：${words}\n` : `Error [${problem.code}]: ${words}\n`
+}

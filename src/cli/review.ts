@@ -1,0 +1,76 @@
+import type { Finding, Review, Severity, SourceDocument } from '../index.ts'
+import { readDocument, renderHtml, renderJson, renderTerminal, review } from '../index.ts'
+import type { ReviewOptions } from './arguments.ts'
+import { readCatalogue } from './catalogue.ts'
+import { namesOf, outputPath, readBytes, writeWhole } from './files.ts'
+import { type Progress, startProgress } from './progress.ts'
+
+const DEFAULT_HTML = 'bidlint-report.html'
+const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
+
+const WORDS = {
+  zh: { reading: '正在读取', reviewing: '正在审查…', written: '报告已写入' },
+  en: { reading: 'Reading', reviewing: 'Reviewing…', written: 'Report written to' },
+} as const
+
+interface Documents {
+  readonly tender: readonly SourceDocument[]
+  readonly bid: readonly SourceDocument[]
+}
+
+const readAll = async (options: ReviewOptions, progress: Progress): Promise<Documents> => {
+  const names = namesOf([...options.tender, ...options.bid])
+  const read = async (paths: readonly string[]) => {
+    const documents: SourceDocument[] = []
+    for (const path of paths) {
+      const bytes = await readBytes(path)
+      progress.step(`${WORDS[options.lang].reading} ${names.get(path)} …`, bytes.length)
+      documents.push(await readDocument(bytes, names.get(path)!))
+    }
+    return documents
+  }
+  return { tender: await read(options.tender), bid: await read(options.bid) }
+}
+
+const colours = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
+
+const render = (found: Review, documents: Documents, options: ReviewOptions): string => {
+  const { lang, out } = options
+  if (options.format === 'json') return renderJson(found)
+  if (options.format === 'html') return renderHtml(found, documents, lang)
+  const columns = out === null ? process.stdout.columns : undefined
+  return renderTerminal(found, { lang, colours: out === null && colours(), ...(columns ? { columns } : {}) })
+}
+
+const deliver = async (text: string, target: string | null, lang: 'zh' | 'en'): Promise<void> => {
+  if (target === null) process.stdout.write(text)
+  else {
+    await writeWhole(target, text)
+    process.stdout.write(`${WORDS[lang].written} ${target}\n`)
+  }
+}
+
+const isFailure = (finding: Finding, failOn: ReviewOptions['failOn']): boolean =>
+  failOn !== 'never' &&
+  finding.outcome === 'failed' &&
+  SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn)
+
+/** Runs `bidlint review` and returns its exit status: 1 where a finding is at least as severe as `failOn`. */
+export const runReview = async (options: ReviewOptions): Promise<number> => {
+  const { lang, catalogue: cataloguePath } = options
+  const inputs = [...options.tender, ...options.bid, ...(cataloguePath ? [cataloguePath] : [])]
+  const out = options.out ?? (options.format === 'html' ? DEFAULT_HTML : null)
+  const target = out === null ? null : await outputPath(out, inputs)
+  const progress = startProgress()
+  const catalogue = cataloguePath ? await readCatalogue(cataloguePath) : null
+  const documents = await readAll(options, progress)
+  progress.step(WORDS[lang].reviewing)
+  const found = review(
+    { ...documents, ...(catalogue ? { catalogue } : {}) },
+    { lang, ...(options.eventDate ? { eventDate: options.eventDate } : {}) },
+  )
+  const text = render(found, documents, options)
+  progress.end()
+  await deliver(text, target, lang)
+  return found.findings.some((finding) => isFailure(finding, options.failOn)) ? 1 : 0
+}
