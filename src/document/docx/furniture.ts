@@ -1,0 +1,25 @@
+import type { Furniture } from '../model.ts'
+import type { Draft } from './draft.ts'
+import { descendantsOf, type XmlElement } from './xml.ts'
+
+const linesOf = (draft: Draft): readonly string[] => {
+  if (draft.kind === 'text') return [draft.text]
+  if (draft.kind === 'pageBreak') return []
+  return draft.rows.flatMap((cells) => cells.flatMap(({ content }) => content.flatMap(linesOf)))
+}
+
+/** Words of a header or footer part and the text of its watermark (水印). */
+export const furnitureOf = (
+  root: XmlElement,
+  kind: 'header' | 'footer',
+  drafts: readonly Draft[],
+): readonly Furniture[] => {
+  const text = drafts.flatMap(linesOf).join('\n')
+  const watermarks = descendantsOf(root, 'v:textpath')
+    .map(({ attributes }) => attributes.string ?? '')
+    .filter((words) => words.trim() !== '')
+  return [
+    ...(text === '' ? [] : [{ kind, page: null, text }]),
+    ...watermarks.map((words) => ({ kind: 'watermark' as const, page: null, text: words })),
+  ]
+}

@@ -1,0 +1,61 @@
+import { unzip } from '../archive.ts'
+import { ReadError } from '../errors.ts'
+import { childrenOf, parseXml, type XmlElement } from './xml.ts'
+
+/** A relationship of the main part: what it is (last segment of its type) and the part it leads to. */
+export interface Relationship {
+  readonly type: string
+  readonly target: string
+}
+
+/** A DOCX package opened: its main part parsed, the others at hand by relationship. */
+export interface DocxPackage {
+  readonly document: XmlElement
+  readonly relationships: ReadonlyMap<string, Relationship>
+  /** The part parsed, or undefined where the package does not hold it. Throws `ReadError` 'damaged'. */
+  readonly part: (name: string) => XmlElement | undefined
+}
+
+const MAIN_PART = 'word/document.xml'
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
+
+/** Target as a name in the package: relative to the part's folder, or absolute with a leading slash. */
+const resolveTarget = (folder: string, target: string): string => {
+  const path: string[] = []
+  for (const segment of (target.startsWith('/') ? target.slice(1) : folder + target).split('/'))
+    if (segment === '..') path.pop()
+    else if (segment !== '.' && segment !== '') path.push(segment)
+  return path.join('/')
+}
+
+const relationshipsOf = (root: XmlElement | undefined, folder: string): ReadonlyMap<string, Relationship> =>
+  new Map(
+    childrenOf(root, 'Relationship')
+      .filter(({ attributes }) => attributes.TargetMode !== 'External')
+      .map(({ attributes }) => [
+        attributes.Id ?? '',
+        {
+          type: (attributes.Type ?? '').split('/').at(-1)!,
+          target: resolveTarget(folder, attributes.Target ?? ''),
+        },
+      ]),
+  )
+
+const relationshipsPart = (part: string): string =>
+  `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`
+
+/** Opens the package. Throws `ReadError` 'damaged', 'too-large', or 'unknown-format' for a ZIP that is no DOCX. */
+export const openDocx = (bytes: Uint8Array, file: string): DocxPackage => {
+  const entries = unzip(bytes, file, (name) => name.endsWith('.xml') || name.endsWith('.rels'))
+  const part = (name: string): XmlElement | undefined => {
+    const data = entries.get(name)
+    return data && parseXml(data, file, name)
+  }
+  const packageRelationships = [...relationshipsOf(part('_rels/.rels'), '').values()]
+  const declared = packageRelationships.find(({ type }) => type === 'officeDocument')?.target
+  const main = declared !== undefined && entries.has(declared) ? declared : MAIN_PART
+  const document = part(main)
+  if (document?.name !== 'w:document') throw new ReadError('unknown-format', file, document?.name ?? 'zip')
+  return { document, relationships: relationshipsOf(part(relationshipsPart(main)), folderOf(main)), part }
+}

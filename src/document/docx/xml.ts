@@ -1,0 +1,171 @@
+import { SaxesParser } from 'saxes'
+import { ReadError } from '../errors.ts'
+
+/** An element with the customary prefix of its namespace ("w:p"), whatever prefix the file uses. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** Text is kept only in elements that hold words (w:t, m:t, w:instrText). */
+  readonly children: readonly (XmlElement | string)[]
+}
+
+const DEPTH_LIMIT = 400
+
+/** Namespaces, transitional and strict (ISO/IEC 29500), to the prefix under which this reader knows them. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+}
+
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText'])
+/** A fallback repeats its choice; the others carry no words. */
+const DROPPED: ReadonlySet<string> = new Set([
+  'mc:Fallback',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblPrExChange',
+  'w:tblGridChange',
+  'w:lang',
+  'w:proofErr',
+])
+/** Their children stand in their place. */
+const UNWRAPPED: ReadonlySet<string> = new Set(['mc:AlternateContent', 'mc:Choice'])
+
+interface OpenElement {
+  readonly name: string
+  readonly attributes: Record<string, string>
+  readonly children: (XmlElement | string)[]
+}
+
+/** Maps names as written to customary ones; knows the prefixes declared so far. */
+const makeNames = () => {
+  const prefixes = new Map<string, string>()
+  const names = new Map<string, string>()
+  const declare = (attribute: string, uri: string) => {
+    const known = PREFIXES[uri]
+    const written = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length)
+    if (known === undefined || (prefixes.get(written) ?? written) === known) return
+    prefixes.set(written, known)
+    names.clear()
+  }
+  const customary = (name: string): string => {
+    const colon = name.indexOf(':')
+    const written = name.slice(0, Math.max(colon, 0))
+    const prefix = prefixes.get(written) ?? written
+    const local = name.slice(colon + 1)
+    return prefix === '' ? local : `${prefix}:${local}`
+  }
+  const nameOf = (name: string): string => {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    const made = customary(name)
+    names.set(name, made)
+    return made
+  }
+  const attributesOf = (written: Readonly<Record<string, string>>): Record<string, string> => {
+    for (const key in written) if (key.startsWith('xmlns')) declare(key, written[key]!)
+    if (prefixes.size === 0) return written as Record<string, string>
+    const attributes: Record<string, string> = {}
+    for (const key in written) attributes[key.includes(':') ? nameOf(key) : key] = written[key]!
+    return attributes
+  }
+  return { nameOf, attributesOf }
+}
+
+const decode = (bytes: Uint8Array): string => {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/**
+ * Parses one part of a package to a tree. Revision bookkeeping and fallbacks are left out.
+ * Throws `ReadError` 'damaged' for XML that is not well formed, holds a DOCTYPE or nests too deep.
+ */
+export const parseXml = (bytes: Uint8Array, file: string, part: string): XmlElement => {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  const names = makeNames()
+  const root: OpenElement = { name: '', attributes: {}, children: [] }
+  const open: OpenElement[] = [root]
+  let dropped = 0
+  const damaged = (what: string): never => {
+    throw new ReadError('damaged', file, `${part}: ${what}`)
+  }
+  parser.on('error', (error) => damaged(error.message))
+  parser.on('doctype', () => damaged('DOCTYPE'))
+  parser.on('opentag', (tag) => {
+    const attributes = names.attributesOf(tag.attributes as Record<string, string>)
+    const name = names.nameOf(tag.name)
+    if (dropped > 0 || DROPPED.has(name)) {
+      dropped += 1
+      return
+    }
+    if (open.length > DEPTH_LIMIT) damaged('nesting')
+    const parent = open.at(-1)!
+    const element = { name, attributes, children: UNWRAPPED.has(name) ? parent.children : [] }
+    if (!UNWRAPPED.has(name)) parent.children.push(element)
+    open.push(element)
+  })
+  parser.on('text', (text) => {
+    const parent = open.at(-1)!
+    if (dropped === 0 && HOLDS_WORDS.has(parent.name)) parent.children.push(text)
+  })
+  parser.on('closetag', () => {
+    if (dropped > 0) dropped -= 1
+    else open.pop()
+  })
+  parser.write(decode(bytes)).close()
+  const top = root.children[0]
+  return typeof top === 'object' ? top : damaged('empty')
+}
+
+/** The first child element of that name. */
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined => {
+  if (!element) return undefined
+  for (const child of element.children) if (typeof child === 'object' && child.name === name) return child
+  return undefined
+}
+
+/** All child elements, of that name where given. */
+export const childrenOf = (element: XmlElement | undefined, name?: string): readonly XmlElement[] =>
+  (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child === 'object' && (name === undefined || child.name === name),
+  )
+
+/** The `w:val` of a child element, or undefined. */
+export const stringOf = (element: XmlElement | undefined, name: string): string | undefined =>
+  childOf(element, name)?.attributes['w:val']
+
+/** A property that is on when its element stands without a value: true, false, or undefined where it is absent. */
+export const flagOf = (element: XmlElement | undefined, name: string): boolean | undefined => {
+  const found = childOf(element, name)
+  if (!found) return undefined
+  const value = found.attributes['w:val']
+  return value === undefined || !['0', 'false', 'off', 'none'].includes(value)
+}
+
+/** All elements of that name below, in document order, not inside one another. */
+export const descendantsOf = (element: XmlElement, name: string): readonly XmlElement[] =>
+  childrenOf(element).flatMap((child) => (child.name === name ? [child] : descendantsOf(child, name)))
+
+/** The words directly in an element. */
+export const wordsOf = (element: XmlElement): string =>
+  element.children.filter((child) => typeof child === 'string').join('')
