@@ -1,0 +1,84 @@
+import { foldWidth } from './fold.ts'
+import { HAN_NUMERAL, parseNumber } from './numeral.ts'
+import { findUnit, unitSpellings } from './units.ts'
+
+export type Comparator = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'equal' | 'between' | 'tolerance'
+
+/** 数值 with unit and comparator, as it stands in a text. Offsets are those of the text that was given. */
+export interface Quantity {
+  readonly comparator: Comparator
+  /** The number as printed; for "between" the lower end. */
+  readonly value: number
+  /** Upper end of "between"; half width of "tolerance" (±). */
+  readonly second: number | null
+  /** Name of the unit ("mm" for 毫米), '' where there is none. */
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+}
+
+const PREFIXES: readonly (readonly [words: string, comparator: Comparator])[] = [
+  [
+    '≥|⩾|≧|>=|=>|不少于|不低于|不小于|不短于|不得少于|不得低于|不得小于|不应少于|不应低于|不应小于|应不低于|至少为?|最少|最低|大于或?等于|大于或等于|高于或?等于|多于或?等于',
+    'atLeast',
+  ],
+  [
+    '≤|⩽|≦|<=|=<|不超过|不大于|不高于|不多于|不长于|不迟于|不得超过|不得大于|不得高于|不应超过|不应大于|至多|最多|最高|小于或?等于|小于或等于|低于或?等于|控制在',
+    'atMost',
+  ],
+  ['>|大于|高于|超过|多于|优于', 'moreThan'],
+  ['<|小于|低于|少于|不足', 'lessThan'],
+]
+const SUFFIXES: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['[（(]含[)）]以上|以上|及以上|或以上|起步', 'atLeast'],
+  ['[（(]含[)）]以[下内]|以下|以内|及以下|或以下|之内|内(?![部存外容置径在设])', 'atMost'],
+]
+
+const words = (table: readonly (readonly [string, Comparator])[]): string =>
+  table.map(([form]) => `(${form})`).join('|')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const UNIT = unitSpellings
+  .map((spelling) => (/[a-zA-Z]$/.test(spelling) ? `${escaped(spelling)}(?![a-zA-Z])` : escaped(spelling)))
+  .join('|')
+const NUMBER = `[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[-+]?[0-9]{1,15}(?:\\.[0-9]{1,10})?|[${HAN_NUMERAL}]{1,5}(?=[${'人名个台套家份次项年天日周件种类级张条把块本只'}分小工])`
+const BLANK = '[ \\t]{0,3}'
+const quantity = new RegExp(
+  `(?:(?:${words(PREFIXES)})[:：]?${BLANK})?(?<![0-9.a-zA-Z])(${NUMBER})${BLANK}(${UNIT})?${BLANK}` +
+    `(?:(±|[~～〜—–-]{1,2}|至|到)${BLANK}(${NUMBER})${BLANK}(${UNIT})?)?${BLANK}(?:${words(SUFFIXES)})?`,
+  'g',
+)
+
+/** 长×宽×高: the unit stands behind the last number only. */
+const chained = new RegExp(`^(?:[ ]{0,2}[×xX*✕╳][ ]{0,2}[0-9.]{1,12}){1,3}[ ]{0,2}(${UNIT})`)
+
+const chosen = (groups: readonly (string | undefined)[], table: readonly (readonly [string, Comparator])[]) =>
+  table.find((_, index) => groups[index] !== undefined)?.[1] ?? null
+
+const toQuantity = (match: RegExpExecArray): Quantity | null => {
+  const groups = match.slice(1)
+  const prefix = chosen(groups, PREFIXES)
+  const [number, unit, joint, otherNumber, otherUnit] = groups.slice(PREFIXES.length, PREFIXES.length + 5)
+  const suffix = chosen(groups.slice(PREFIXES.length + 5), SUFFIXES)
+  const value = parseNumber(number!.replace(/^\+/, '').replace(/^-/, ''))
+  const other = otherNumber === undefined ? null : parseNumber(otherNumber.replace(/^[-+]/, ''))
+  if (value === null) return null
+  const end = match.index + match[0].trimEnd().length
+  const signed = number!.startsWith('-') ? -value : value
+  const shared = unit ?? otherUnit ?? chained.exec(match.input.slice(end, end + 60))?.[1]
+  const named = findUnit(shared ?? '')?.name ?? ''
+  if (named === '' && prefix === null && joint !== '±') return null
+  const ranged = joint !== undefined && joint !== '±' && other !== null && other >= signed
+  const comparator = ranged ? 'between' : joint === '±' ? 'tolerance' : (prefix ?? suffix ?? 'equal')
+  return {
+    comparator,
+    value: signed,
+    second: ranged || joint === '±' ? other : null,
+    unit: named,
+    start: match.index,
+    end,
+  }
+}
+
+/** All quantities of a text, in order: ≥12寸, 不少于3人, 5mm±0.2, 10~20℃, 3年以上(含). A bare number needs a comparator to count. */
+export const parseQuantities = (text: string): readonly Quantity[] =>
+  [...foldWidth(text).matchAll(quantity)].flatMap((match) => toQuantity(match) ?? [])
