@@ -1,0 +1,136 @@
+import type { Block, SourceDocument, Table } from '../../document/model.ts'
+import { type Columns, isHeader } from './columns.ts'
+import { type Entry, entriesOf, mergeEntries } from './entries.ts'
+import { type Line, linesOf } from './lines.ts'
+import { fold, pointsInName, nameWithoutPoints } from './points.ts'
+import { chapterLeaning, isChapter, namesGroup, namesOtherSheet, namesScoring } from './vocabulary.ts'
+
+/** A table that may hold scoring rows, with what stands around it. */
+export interface Candidate {
+  readonly table: Table
+  readonly entries: readonly Entry[]
+  /** The chapter it stands in, as printed; '' before the first. */
+  readonly chapter: string
+  /** The paragraphs above it, back to the last table, at most five. */
+  readonly lead: readonly string[]
+  /** True where it goes on with the table above after a page break. */
+  readonly continues: boolean
+  readonly leaning: 'scoring' | 'other' | 'unknown'
+  /** True where a column waits for points to be filled in (得分). */
+  readonly isForm: boolean
+}
+
+interface Reader {
+  chapter: string
+  readonly path: { level: number; text: string }[]
+  lead: { text: string; block: Block }[]
+  previous: { candidate: Candidate; columns: Columns | null } | null
+}
+
+const LEAD = 5
+const SCORE_WORDS = /分|权重|%/
+
+const leaningOf = (chapter: string, near: readonly string[], path: readonly string[]): Candidate['leaning'] => {
+  if (near.some(namesOtherSheet)) return 'other'
+  if (near.some((text) => text.length <= 60 && namesScoring(text))) return 'scoring'
+  const headings = [...path.toReversed(), chapter]
+  if (headings.some(namesOtherSheet)) return 'other'
+  return headings.map(chapterLeaning).find((leaning) => leaning !== 'unknown') ?? 'unknown'
+}
+
+const groupEntry = (reader: Reader, file: string): Entry | null => {
+  const heading = reader.lead.toReversed().find(({ text }) => namesGroup(text))
+  if (!heading) return null
+  return {
+    kind: 'title',
+    name: nameWithoutPoints(heading.text),
+    path: [],
+    points: pointsInName(heading.text),
+    criteria: '',
+    level: -1,
+    owner: null,
+    citation: {
+      side: 'tender',
+      file,
+      page: heading.block.page,
+      path: reader.path.map((open) => open.text),
+      block: heading.block.index,
+      quote: heading.text,
+    },
+  }
+}
+
+const hasBlankScores = (lines: readonly Line[]): boolean =>
+  lines.some((line) => isHeader(line) && line.slots.some((slot) => /^(.{0,4}得分|自评分?|评委打分)$/.test(fold(slot.text))))
+
+const readTable = (table: Table, reader: Reader, file: string): Candidate | null => {
+  const lines = linesOf(table)
+  if (!lines.some((line) => line.slots.some((slot) => SCORE_WORDS.test(slot.text)))) return null
+  const headed = lines.some(isHeader)
+  const startsHeaded = lines.slice(0, 3).some(isHeader)
+  const adjoins = reader.previous !== null && reader.lead.every(({ text }) => text.trim().length <= 12)
+  const continues = adjoins && !startsHeaded && reader.previous!.candidate.table.columns === table.columns
+  const path = reader.path.map((open) => open.text)
+  const near = reader.lead.slice(-3).map(({ text }) => text)
+  const leaning = continues ? reader.previous!.candidate.leaning : leaningOf(reader.chapter, near, path)
+  if (!headed && !continues && leaning !== 'scoring') return null
+  const { entries, columns } = entriesOf(lines, continues ? reader.previous!.columns : null, { file, path })
+  if (!continues && !entries.some((entry) => entry.points !== null)) return null
+  const group = continues ? null : groupEntry(reader, file)
+  const candidate: Candidate = {
+    table,
+    entries: group ? [group, ...entries] : entries,
+    chapter: reader.chapter,
+    lead: reader.lead.map(({ text }) => text),
+    continues,
+    leaning,
+    isForm: hasBlankScores(lines),
+  }
+  reader.previous = { candidate, columns }
+  return candidate
+}
+
+const readText = (block: Exclude<Block, { kind: 'table' | 'pageBreak' }>, reader: Reader): void => {
+  if (block.text.trim() === '') return
+  if (isChapter(block.text)) {
+    reader.chapter = block.text
+    reader.lead = []
+    reader.previous = null
+  }
+  if (block.kind === 'heading') {
+    while (reader.path.length > 0 && reader.path.at(-1)!.level >= block.level) reader.path.pop()
+    reader.path.push({ level: block.level, text: block.text })
+  }
+  reader.lead = [...reader.lead, { text: block.text, block }].slice(-LEAD)
+}
+
+/** The tables of a document that have points in their rows, in reading order. */
+export const candidatesOf = (document: SourceDocument): readonly Candidate[] => {
+  const reader: Reader = { chapter: '', path: [], lead: [], previous: null }
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'pageBreak') return []
+    if (block.kind !== 'table') {
+      readText(block, reader)
+      return []
+    }
+    const candidate = readTable(block, reader, document.file)
+    if (!candidate) reader.previous = null
+    reader.lead = []
+    return candidate ? [candidate] : []
+  })
+}
+
+const isFragment = (entry: Entry): boolean => entry.kind === 'row' && (entry.name === '' || entry.points === null)
+
+/** The rows of several tables in a row; one that a page break cut in two is put together. */
+export const joinTables = (candidates: readonly Candidate[]): readonly Entry[] => {
+  const entries: Entry[] = []
+  for (const candidate of candidates) {
+    const [first, ...rest] = candidate.entries
+    const last = entries.at(-1)
+    const cut = candidate.continues && first && last?.kind === 'row' && isFragment(first) && (first.name === '' || isFragment(last))
+    if (cut) entries.splice(-1, 1, mergeEntries(last, first), ...rest)
+    else entries.push(...candidate.entries)
+  }
+  return entries
+}

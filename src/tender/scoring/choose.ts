@@ -1,0 +1,99 @@
+import type { EvaluationMethod } from '../model.ts'
+import { type Candidate, joinTables } from './candidates.ts'
+import { isPriceName } from './category.ts'
+import { samePoints, sumOf } from './points.ts'
+import { type Tree, treeOf } from './tree.ts'
+import { lotOf } from './vocabulary.ts'
+
+/** Tables that make one scoring together, with what they were read as. */
+export interface Sheet {
+  readonly tables: readonly Candidate[]
+  readonly tree: Tree
+  /** The lot that a heading above names, or null. */
+  readonly lot: string | null
+  /** How much speaks for its being the scoring; 5 and more is enough. */
+  readonly weight: number
+}
+
+const GAP = 40
+const FULL = 100
+const ENOUGH = 5
+
+const totalOf = (tree: Tree): number => sumOf(tree.leaves.map((leaf) => leaf.points))
+const hasPrice = (tree: Tree): boolean =>
+  tree.leaves.some((leaf) => isPriceName(leaf.name) || leaf.path.some(isPriceName))
+const isComplete = (tree: Tree): boolean => samePoints(totalOf(tree), FULL) && hasPrice(tree)
+
+const belongs = (open: readonly Candidate[], next: Candidate): boolean => {
+  const last = open.at(-1)!
+  if (next.continues) return true
+  if (next.chapter !== last.chapter || next.table.index - last.table.index > GAP) return false
+  if ((next.leaning === 'other') !== (last.leaning === 'other')) return false
+  const sofar = treeOf(joinTables(open))
+  const repeatsPrice = hasPrice(sofar) && hasPrice(treeOf(next.entries))
+  return !isComplete(sofar) && !(repeatsPrice && totalOf(sofar) + totalOf(treeOf(next.entries)) > FULL)
+}
+
+const grouped = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  const groups: Candidate[][] = []
+  for (const candidate of candidates) {
+    const open = groups.at(-1)
+    if (open && belongs(open, candidate)) open.push(candidate)
+    else groups.push([candidate])
+  }
+  return groups
+}
+
+const weigh = (tables: readonly Candidate[], tree: Tree): number => {
+  const leaning = tables.some((table) => table.leaning === 'scoring')
+    ? 3
+    : tables.some((table) => table.leaning === 'other')
+      ? -5
+      : 0
+  const bare = tree.leaves.filter((leaf) => leaf.criteria.length < 8).length * 2 > tree.leaves.length
+  return (
+    leaning +
+    (samePoints(totalOf(tree), FULL) ? 4 : 0) +
+    (hasPrice(tree) ? 3 : 0) +
+    (tree.leaves.length >= 3 ? 1 : 0) -
+    (tables.some((table) => table.isForm) ? 3 : 0) -
+    (bare ? 3 : 0)
+  )
+}
+
+const sheetOf = (tables: readonly Candidate[]): Sheet => {
+  const tree = treeOf(joinTables(tables))
+  return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
+}
+
+const isScoring = (sheet: Sheet, method: EvaluationMethod | null): boolean => {
+  if (sheet.weight < ENOUGH || sheet.tree.leaves.length === 0) return false
+  const placed = sheet.tables.some((table) => table.leaning === 'scoring')
+  return method === 'lowest-price' ? placed && isComplete(sheet.tree) : placed || hasPrice(sheet.tree)
+}
+
+const rowsOf = (sheet: Sheet): string =>
+  sheet.tree.leaves.map((leaf) => `${leaf.name}|${leaf.points}|${leaf.criteria.slice(0, 40)}`).join('\n')
+
+/**
+ * The sheets that are the tender's scoring: the weightiest, and those of other lots with rows of their own.
+ * None where nothing speaks for any.
+ */
+export const chooseSheets = (
+  candidates: readonly Candidate[],
+  method: EvaluationMethod | null,
+): readonly Sheet[] => {
+  const sheets = grouped(candidates).map(sheetOf).filter((sheet) => isScoring(sheet, method))
+  const best = sheets.toSorted((one, other) => other.weight - one.weight)[0]
+  if (!best) return []
+  const siblings = sheets.filter(
+    (sheet) =>
+      sheet !== best &&
+      sheet.weight === best.weight &&
+      sheet.tables[0]!.chapter === best.tables[0]!.chapter &&
+      sheet.lot !== null &&
+      sheet.lot !== best.lot &&
+      rowsOf(sheet) !== rowsOf(best),
+  )
+  return [best, ...siblings]
+}

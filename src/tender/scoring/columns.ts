@@ -1,0 +1,90 @@
+import type { Line, Slot } from './lines.ts'
+import { fold, parsePoints } from './points.ts'
+
+/** What a column of a scoring table holds. */
+export type Role = 'index' | 'label' | 'points' | 'criteria' | 'note' | 'ignored'
+
+/** Column roles of a table or of a part of it, by grid column. */
+export interface Columns {
+  readonly roles: readonly (Role | undefined)[]
+  /** The header's words, folded; '' where the roles were inferred. */
+  readonly header: string
+}
+
+const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['index', /^(序号|编号|条款号|条款|项次|项号|号|no\.?|序)$/i],
+  ['ignored', /^(评分方式|打分方式|主客观分?|客观.?主观|主观.?客观|评分类型|分值类型|(实际|最终|投标人|供应商|评委|专家)?得分|自评.*|.*打分|页码.*|.*页码|扩展内容|评分方法类型)$/],
+  ['note', /^(备注|说明|证明材料.*|.*证明材料|评审依据|评分依据|佐证.*|响应文件依据)$/],
+  ['points', /^(分值|满分|标准分|配分|赋分|分数|权重|最高分|总分|权值|权数)|^(评分|评审|标准|各项|单项|基本|最高|满分|最大)?(分值|权重|分数|满分)/],
+  ['criteria', /(评分|评审|评标|打分|计分|考核|评价|评判|赋分)?(标准|细则|准则|办法|依据|方法|规则|细目|说明)|标准及|详细描述|评分要求|评审要求/],
+  ['label', /因素|项目|要素|内容|指标|类别|分类|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|评分条款|评审部分|^(评分|评审|评标)$/],
+]
+
+/** The role that a header cell's words announce. */
+export const roleOf = (text: string): Role | null => {
+  const words = fold(text).replace(/[(（].*$/, '') || fold(text)
+  if (words === '' || words.length > 16) return null
+  return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** True for a row of column names: at least two known ones, the criteria or the points among them. */
+export const isHeader = (line: Line): boolean => {
+  const slots = line.slots.filter((slot) => slot.fresh && slot.text !== '')
+  const roles = slots.map((slot) => (parsePoints(slot.text) === null ? roleOf(slot.text) : null))
+  const known = roles.filter((role) => role !== null)
+  return (
+    known.length >= 2 &&
+    known.length * 2 >= slots.length &&
+    roles.includes('label') &&
+    (roles.includes('points') || roles.includes('criteria'))
+  )
+}
+
+/** Column roles from a header row; columns that it does not name keep those of the header above. */
+export const columnsOf = (line: Line, above: Columns | null): Columns => {
+  const roles: (Role | undefined)[] = [...(above?.roles ?? [])]
+  for (const slot of line.slots) {
+    const role = slot.fresh ? (roleOf(slot.text) ?? 'index') : undefined
+    for (let column = slot.from; column < slot.to; column++) roles[column] = role ?? roles[column] ?? 'label'
+  }
+  return { roles, header: line.slots.filter((slot) => slot.fresh).map((slot) => fold(slot.text)).join('|') }
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((total, each) => total + each, 0) / values.length
+
+/** Column roles from what the columns hold, for a table with no header row of its own. */
+export const inferColumns = (lines: readonly Line[], columns: number): Columns => {
+  const texts = Array.from({ length: columns }, (_, column) =>
+    lines.flatMap((line) =>
+      line.slots
+        .filter((slot) => slot.fresh && slot.from === column && slot.to - slot.from < columns && slot.text !== '')
+        .map((slot) => slot.text),
+    ),
+  )
+  const numeric = texts.map((cells) => cells.length > 0 && cells.every((text) => parsePoints(text) !== null))
+  const counted = numeric.map((is, column) => is && !isCounting(texts[column]!))
+  const points = counted.lastIndexOf(true)
+  const lengths = texts.map((cells) => mean(cells.map((text) => text.length)))
+  const longest = lengths.indexOf(Math.max(...lengths))
+  const roles = texts.map((cells, column): Role | undefined => {
+    if (column === points) return 'points'
+    if (column === longest && lengths[column]! > 12) return 'criteria'
+    if (cells.length === 0) return undefined
+    return numeric[column] ? 'index' : 'label'
+  })
+  return { roles, header: '' }
+}
+
+const isCounting = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text, index) => index === 0 || Number(text) === Number(texts[index - 1]) + 1) && texts.every((text) => /^\d{1,2}$/.test(text.trim()))
+
+/** The role of a row's cell: that of most of the columns it covers, the first among equals. */
+export const roleOfSlot = (slot: Slot, columns: Columns): Role | undefined => {
+  const counts = new Map<Role, number>()
+  for (let column = slot.from; column < slot.to; column++) {
+    const role = columns.roles[column]
+    if (role) counts.set(role, (counts.get(role) ?? 0) + 1)
+  }
+  return [...counts.entries()].sort((one, other) => other[1] - one[1])[0]?.[0]
+}

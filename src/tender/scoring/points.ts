@@ -1,0 +1,69 @@
+/** Points (分值) as tenders print them: "20", "20分", "0-5分", "≤54", "30%", "（满分10分）". All values in points. */
+
+/** White space out, full width to half width, dashes and tildes to "-": what the patterns below read. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[—–―‐−~∼〜～至]/g, '-')
+
+const NUMBER = '\\d{1,3}(?:\\.\\d{1,3})?'
+const CELL = new RegExp(
+  `^[(（\\[]?(?:满分|总分|最高分?|最多|共计?|计|权重|分值|小计|[<>≤≥≦≧])?[:=为]?(?:(${NUMBER})(?:分|%)?-)?(${NUMBER})(?:分|%)?(?:满分|封顶)?[)）\\]]?[。;；]?$`,
+)
+
+/** A cell that holds points and nothing else; a range counts as its upper end. Null where it holds other words. */
+export const parsePoints = (text: string): number | null => {
+  const match = CELL.exec(fold(text))
+  return match ? Number(match[2]) : null
+}
+
+const LIMIT = '(?:满分|总分|最高得?分?|最多得?|共计?|计|权重|分值|本项|[≤:为,，])*'
+const BRACKET = new RegExp(
+  `[(\\[【]${LIMIT}(?:${NUMBER}(?:分|%)?-)?(${NUMBER})(?:分(?:满分|封顶)?|%)[)\\]】]`,
+)
+const TAIL = new RegExp(`[:,，]?${LIMIT}(?:${NUMBER}分?-)?(${NUMBER})(?:分|%)$`)
+const TAIL_WITH_SPACE = /(?:\s|[:：])*\d{1,3}(?:\.\d{1,3})?\s*(?:分|[%％])\s*$/
+const BRACKET_AS_PRINTED =
+  /[（([【][^（）()[\]【】]{0,12}?\d{1,3}(?:\.\d{1,3})?\s*(?:分|[%％])[^（）()[\]【】]{0,3}[）)\]】]/
+
+/** The points in brackets in, or bare at the end of, a name: "技术方案（20分）", "施工组织设计：40分". */
+export const pointsInName = (text: string): number | null => {
+  const folded = fold(text)
+  const match = BRACKET.exec(folded) ?? (folded.length <= 40 ? TAIL.exec(folded) : null)
+  return match ? Number(match[1]) : null
+}
+
+/** A name without its points, its leading number and its trailing colon, on one line. */
+export const nameWithoutPoints = (text: string): string => {
+  const joined = text.replace(/\s*\n\s*/g, '').trim()
+  return joined
+    .replace(BRACKET_AS_PRINTED, '')
+    .replace(TAIL_WITH_SPACE, '')
+    .replace(
+      /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[①-⑳])\s*/,
+      '',
+    )
+    .replace(/[:：;；,，。\s]+$/, '')
+    .trim()
+}
+
+const CEILING = new RegExp(
+  `(?:满分为?|最高得?分?为?|最多得?|共计?|不超过|本项总分|上限为?)(${NUMBER})分|(?:^|[^\\d.-])0分?-(${NUMBER})分`,
+  'g',
+)
+
+/** The ceiling that criteria state in words ("本项满分10分", "最高得6分", "0-55分"); the first, if several. Null where none. */
+export const pointsInCriteria = (text: string): number | null => {
+  const folded = fold(text)
+  const whole = new RegExp(`本(?:小?项|评分项|条)(?:最高得?分?|满分|最多得?|共|总分)为?(${NUMBER})分`).exec(folded)
+  if (whole) return Number(whole[1])
+  const found = [...folded.matchAll(CEILING)].map((match) => Number(match[1] ?? match[2]))
+  return found[0] ?? null
+}
+
+/** Sum without the noise of binary fractions. */
+export const sumOf = (points: readonly number[]): number =>
+  Math.round(points.reduce((total, each) => total + each, 0) * 1000) / 1000
+
+export const samePoints = (one: number, other: number): boolean => Math.abs(one - other) < 0.005

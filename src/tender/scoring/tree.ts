@@ -1,0 +1,152 @@
+import type { Citation } from '../../document/citation.ts'
+import { isPriceName } from './category.ts'
+import type { Entry, GroupLabel } from './entries.ts'
+import { fold, samePoints, sumOf } from './points.ts'
+
+/** A smallest row with points of its own, and the names above it, outermost first. */
+export interface Leaf {
+  readonly name: string
+  readonly path: readonly string[]
+  readonly points: number
+  readonly criteria: string
+  readonly entry: Entry
+}
+
+/** A total or group total as printed, with the leaves under it. */
+export interface PrintedSum {
+  readonly name: string
+  readonly points: number
+  readonly leaves: readonly Leaf[]
+  readonly citation: Citation
+}
+
+export interface Tree {
+  readonly leaves: readonly Leaf[]
+  readonly sums: readonly PrintedSum[]
+}
+
+/** How far a heading row reaches: the index after its last row, or its own index where it heads nothing. */
+const reachOf = (entries: readonly Entry[], index: number): number => {
+  const entry = entries[index]!
+  if (entry.kind === 'title') return titleReach(entries, index)
+  if (entry.kind === 'total' || entry.criteria !== '') return index
+  return deeperReach(entries, index) ?? sumReach(entries, index) ?? index
+}
+
+const RANKS: readonly RegExp[] = [
+  /^第[一二三四五六七八九十\d]+/,
+  /^[一二三四五六七八九十]{1,3}[、.．]/,
+  /^[（(][一二三四五六七八九十]{1,3}[)）]/,
+  /^\d{1,2}(?:[、．]|\.(?!\d))/,
+  /^\d{1,2}\.\d/,
+]
+const rankOf = (entry: Entry): number => {
+  const rank = RANKS.findIndex((pattern) => pattern.test(entry.citation.quote.trim()))
+  return entry.level * 10 + (rank === -1 ? 2 : rank)
+}
+
+const titleReach = (entries: readonly Entry[], index: number): number => {
+  const rank = rankOf(entries[index]!)
+  const end = entries.findIndex(
+    (other, at) => at > index && (other.kind === 'total' || (other.kind === 'title' && rankOf(other) <= rank)),
+  )
+  return end === -1 ? entries.length : end
+}
+
+const deeperReach = (entries: readonly Entry[], index: number): number | null => {
+  const entry = entries[index]!
+  const next = entries[index + 1]
+  if (!next || next.level <= entry.level || next.kind === 'title') return null
+  const end = entries.findIndex((other, at) => at > index && other.level <= entry.level)
+  const reach = end === -1 ? entries.length : end
+  const strayPrice = isPriceName(entry.name) && !entries.slice(index + 1, reach).some((each) => isPriceName(each.name))
+  return strayPrice ? null : reach
+}
+
+/** Rows right below that add up to the heading's points. */
+const sumReach = (entries: readonly Entry[], index: number): number | null => {
+  const { points, level, name } = entries[index]!
+  if (points === null || isPriceName(name)) return null
+  let sum = 0
+  for (let at = index + 1; at < entries.length; at++) {
+    const below = entries[at]!
+    if (below.kind !== 'row' || below.level !== level || below.points === null) return null
+    sum = sumOf([sum, below.points])
+    if (sum > points + 0.005) return null
+    if (samePoints(sum, points)) return at - index >= 2 || below.criteria !== '' ? at + 1 : null
+  }
+  return null
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const uniquePath = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => name !== '' && name !== names[index - 1])
+
+const leafOf = (entry: Entry, above: readonly string[]): Leaf | null =>
+  entry.points === null || entry.points <= 0 || (entry.name === '' && entry.criteria === '')
+    ? null
+    : {
+        name: entry.name || (above.at(-1) ?? entry.criteria.split('\n')[0]!.slice(0, 30)),
+        path: uniquePath([...above, ...entry.path.map((label) => label.text)]),
+        points: entry.points,
+        criteria: entry.criteria,
+        entry,
+      }
+
+/** Leaves and printed sums of the rows of one or more tables, in reading order. */
+export const treeOf = (entries: readonly Entry[]): Tree => {
+  const spans: Span[] = []
+  const leafAt = new Map<number, Leaf>()
+  for (const [index, entry] of entries.entries()) {
+    const reach = reachOf(entries, index)
+    const above = spans.filter((span) => span.from < index && index < span.to).map((span) => entries[span.from]!.name)
+    if (reach > index + 1 && entries.slice(index + 1, reach).some((each) => each.points !== null))
+      spans.push({ from: index, to: reach })
+    else if (entry.kind !== 'total') {
+      const leaf = leafOf(entry, above)
+      if (leaf) leafAt.set(index, leaf)
+    }
+  }
+  const leaves = [...leafAt.values()]
+  const under = (span: Span) =>
+    [...leafAt.entries()].filter(([index]) => span.from < index && index < span.to).map(([, leaf]) => leaf)
+  const headings = spans.flatMap((span) => sumFor(entries[span.from]!, under(span)))
+  const totals = entries.flatMap((entry, index) =>
+    entry.kind === 'total' ? sumFor(entry, totalled(entries, leafAt, index)) : [],
+  )
+  return { leaves, sums: [...headings, ...labelSums(leaves), ...totals] }
+}
+
+const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>
+  entry.points === null || leaves.length === 0 ? [] : [{ name: entry.name, points: entry.points, leaves, citation: entry.citation }]
+
+/** What a total counts: for 小计 the rows since the last one, else all rows above. */
+const totalled = (
+  entries: readonly Entry[],
+  leafAt: ReadonlyMap<number, Leaf>,
+  index: number,
+): readonly Leaf[] => {
+  const partial = fold(entries[index]!.name).startsWith('小计')
+  const since = partial ? entries.findLastIndex((entry, at) => at < index && entry.kind === 'total') : -1
+  return [...leafAt.entries()].filter(([at]) => since < at && at < index).map(([, leaf]) => leaf)
+}
+
+/** Sums printed in merged labels: 技术分（50分） over its rows. */
+const labelSums = (leaves: readonly Leaf[]): readonly PrintedSum[] => {
+  const groups = new Map<unknown, { label: GroupLabel; members: Leaf[] }>()
+  for (const leaf of leaves)
+    for (const label of leaf.entry.path) {
+      const group = groups.get(label.cell) ?? { label, members: [] }
+      groups.set(label.cell, group)
+      group.members.push(leaf)
+    }
+  return [...groups.values()].flatMap(({ label, members }) =>
+    label.points === null
+      ? []
+      : [{ name: label.text, points: label.points, leaves: members, citation: label.citation }],
+  )
+}
