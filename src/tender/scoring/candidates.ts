@@ -2,8 +2,8 @@ import type { Block, SourceDocument, Table } from '../../document/model.ts'
 import { type Columns, isHeader } from './columns.ts'
 import { type Entry, entriesOf, mergeEntries } from './entries.ts'
 import { type Line, linesOf } from './lines.ts'
-import { fold, pointsInName, nameWithoutPoints } from './points.ts'
-import { chapterLeaning, isChapter, namesGroup, namesOtherSheet, namesScoring } from './vocabulary.ts'
+import { fold, nameWithoutPoints, pointsInName } from './points.ts'
+import { chapterLeaning, isChapter, type Leaning, namesGroup, sheetLeaning } from './vocabulary.ts'
 
 /** A table that may hold scoring rows, with what stands around it. */
 export interface Candidate {
@@ -15,7 +15,7 @@ export interface Candidate {
   readonly lead: readonly string[]
   /** True where it goes on with the table above after a page break. */
   readonly continues: boolean
-  readonly leaning: 'scoring' | 'other' | 'unknown'
+  readonly leaning: Leaning
   /** True where a column waits for points to be filled in (得分). */
   readonly isForm: boolean
 }
@@ -30,12 +30,17 @@ interface Reader {
 const LEAD = 5
 const SCORE_WORDS = /分|权重|%/
 
-const leaningOf = (chapter: string, near: readonly string[], path: readonly string[]): Candidate['leaning'] => {
-  if (near.some(namesOtherSheet)) return 'other'
-  if (near.some((text) => text.length <= 60 && namesScoring(text))) return 'scoring'
-  const headings = [...path.toReversed(), chapter]
-  if (headings.some(namesOtherSheet)) return 'other'
-  return headings.map(chapterLeaning).find((leaning) => leaning !== 'unknown') ?? 'unknown'
+const SHORT = 40
+
+/** The nearest short line above decides, then the headings, then the chapter. */
+const leaningOf = (chapter: string, near: readonly string[], path: readonly string[]): Leaning => {
+  const sheets = [...near.toReversed(), ...path.toReversed()].filter((text) => text.length <= SHORT)
+  const verdict = sheets.map(sheetLeaning).find((leaning) => leaning !== 'unknown')
+  return (
+    verdict ??
+    [...path.toReversed(), chapter].map(chapterLeaning).find((each) => each !== 'unknown') ??
+    'unknown'
+  )
 }
 
 const groupEntry = (reader: Reader, file: string): Entry | null => {
@@ -61,7 +66,10 @@ const groupEntry = (reader: Reader, file: string): Entry | null => {
 }
 
 const hasBlankScores = (lines: readonly Line[]): boolean =>
-  lines.some((line) => isHeader(line) && line.slots.some((slot) => /^(.{0,4}得分|自评分?|评委打分)$/.test(fold(slot.text))))
+  lines.some(
+    (line) =>
+      isHeader(line) && line.slots.some((slot) => /^(.{0,4}得分|自评分?|评委打分)$/.test(fold(slot.text))),
+  )
 
 const readTable = (table: Table, reader: Reader, file: string): Candidate | null => {
   const lines = linesOf(table)
@@ -120,7 +128,8 @@ export const candidatesOf = (document: SourceDocument): readonly Candidate[] => 
   })
 }
 
-const isFragment = (entry: Entry): boolean => entry.kind === 'row' && (entry.name === '' || entry.points === null)
+const isFragment = (entry: Entry): boolean =>
+  entry.kind === 'row' && (entry.name === '' || entry.points === null)
 
 /** The rows of several tables in a row; one that a page break cut in two is put together. */
 export const joinTables = (candidates: readonly Candidate[]): readonly Entry[] => {
@@ -128,7 +137,12 @@ export const joinTables = (candidates: readonly Candidate[]): readonly Entry[] =
   for (const candidate of candidates) {
     const [first, ...rest] = candidate.entries
     const last = entries.at(-1)
-    const cut = candidate.continues && first && last?.kind === 'row' && isFragment(first) && (first.name === '' || isFragment(last))
+    const cut =
+      candidate.continues &&
+      first &&
+      last?.kind === 'row' &&
+      isFragment(first) &&
+      (first.name === '' || isFragment(last))
     if (cut) entries.splice(-1, 1, mergeEntries(last, first), ...rest)
     else entries.push(...candidate.entries)
   }

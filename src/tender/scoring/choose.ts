@@ -28,7 +28,7 @@ const belongs = (open: readonly Candidate[], next: Candidate): boolean => {
   const last = open.at(-1)!
   if (next.continues) return true
   if (next.chapter !== last.chapter || next.table.index - last.table.index > GAP) return false
-  if ((next.leaning === 'other') !== (last.leaning === 'other')) return false
+  if ((next.leaning === 'other-sheet') !== (last.leaning === 'other-sheet')) return false
   const sofar = treeOf(joinTables(open))
   const repeatsPrice = hasPrice(sofar) && hasPrice(treeOf(next.entries))
   return !isComplete(sofar) && !(repeatsPrice && totalOf(sofar) + totalOf(treeOf(next.entries)) > FULL)
@@ -44,15 +44,14 @@ const grouped = (candidates: readonly Candidate[]): readonly (readonly Candidate
   return groups
 }
 
+const LEANINGS = { scoring: 3, unknown: 0, 'other-chapter': -1, 'other-sheet': -5 } as const
+
 const weigh = (tables: readonly Candidate[], tree: Tree): number => {
-  const leaning = tables.some((table) => table.leaning === 'scoring')
-    ? 3
-    : tables.some((table) => table.leaning === 'other')
-      ? -5
-      : 0
+  const leanings = tables.map((table) => LEANINGS[table.leaning])
   const bare = tree.leaves.filter((leaf) => leaf.criteria.length < 8).length * 2 > tree.leaves.length
   return (
-    leaning +
+    Math.max(...leanings) +
+    Math.min(0, ...leanings) +
     (samePoints(totalOf(tree), FULL) ? 4 : 0) +
     (hasPrice(tree) ? 3 : 0) +
     (tree.leaves.length >= 3 ? 1 : 0) -
@@ -83,7 +82,9 @@ export const chooseSheets = (
   candidates: readonly Candidate[],
   method: EvaluationMethod | null,
 ): readonly Sheet[] => {
-  const sheets = grouped(candidates).map(sheetOf).filter((sheet) => isScoring(sheet, method))
+  const sheets = grouped(candidates)
+    .map(sheetOf)
+    .filter((sheet) => isScoring(sheet, method))
   const best = sheets.toSorted((one, other) => other.weight - one.weight)[0]
   if (!best) return []
   const siblings = sheets.filter(

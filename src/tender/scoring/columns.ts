@@ -9,15 +9,29 @@ export interface Columns {
   readonly roles: readonly (Role | undefined)[]
   /** The header's words, folded; '' where the roles were inferred. */
   readonly header: string
+  /** Where the header's cells begin and end: "0-2". */
+  readonly edges: readonly string[]
 }
 
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['index', /^(序号|编号|条款号|条款|项次|项号|号|no\.?|序)$/i],
-  ['ignored', /^(评分方式|打分方式|主客观分?|客观.?主观|主观.?客观|评分类型|分值类型|(实际|最终|投标人|供应商|评委|专家)?得分|自评.*|.*打分|页码.*|.*页码|扩展内容|评分方法类型)$/],
+  [
+    'ignored',
+    /^(评分方式|打分方式|主客观分?|客观.?主观|主观.?客观|评分类型|分值类型|(实际|最终|投标人|供应商|评委|专家)?得分|自评.*|.*打分|页码.*|.*页码|扩展内容|评分方法类型)$/,
+  ],
   ['note', /^(备注|说明|证明材料.*|.*证明材料|评审依据|评分依据|佐证.*|响应文件依据)$/],
-  ['points', /^(分值|满分|标准分|配分|赋分|分数|权重|最高分|总分|权值|权数)|^(评分|评审|标准|各项|单项|基本|最高|满分|最大)?(分值|权重|分数|满分)/],
-  ['criteria', /(评分|评审|评标|打分|计分|考核|评价|评判|赋分)?(标准|细则|准则|办法|依据|方法|规则|细目|说明)|标准及|详细描述|评分要求|评审要求/],
-  ['label', /因素|项目|要素|内容|指标|类别|分类|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|评分条款|评审部分|^(评分|评审|评标)$/],
+  [
+    'points',
+    /^(分值|满分|标准分|配分|赋分|分数|权重|最高分|总分|权值|权数)|^(评分|评审|标准|各项|单项|基本|最高|满分|最大)?(分值|权重|分数|满分)/,
+  ],
+  [
+    'criteria',
+    /(评分|评审|评标|打分|计分|考核|评价|评判|赋分)?(标准|细则|准则|办法|依据|方法|规则|细目|说明)|标准及|详细描述|评分要求|评审要求/,
+  ],
+  [
+    'label',
+    /因素|项目|要素|内容|指标|类别|分类|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|评分条款|评审部分|^(评分|评审|评标)$/,
+  ],
 ]
 
 /** The role that a header cell's words announce. */
@@ -47,8 +61,15 @@ export const columnsOf = (line: Line, above: Columns | null): Columns => {
     const role = slot.fresh ? (roleOf(slot.text) ?? 'index') : undefined
     for (let column = slot.from; column < slot.to; column++) roles[column] = role ?? roles[column] ?? 'label'
   }
-  return { roles, header: line.slots.filter((slot) => slot.fresh).map((slot) => fold(slot.text)).join('|') }
+  const fresh = line.slots.filter((slot) => slot.fresh)
+  return { roles, header: fresh.map((slot) => fold(slot.text)).join('|'), edges: fresh.map(edgesOf) }
 }
+
+const edgesOf = (slot: Slot): string => `${slot.from}-${slot.to}`
+
+/** How many of the cells that begin in a row stand right under a cell of the header. */
+export const alignment = (line: Line, columns: Columns): number =>
+  line.slots.filter((slot) => slot.fresh && columns.edges.includes(edgesOf(slot))).length
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((total, each) => total + each, 0) / values.length
@@ -58,12 +79,14 @@ export const inferColumns = (lines: readonly Line[], columns: number): Columns =
   const texts = Array.from({ length: columns }, (_, column) =>
     lines.flatMap((line) =>
       line.slots
-        .filter((slot) => slot.fresh && slot.from === column && slot.to - slot.from < columns && slot.text !== '')
+        .filter(
+          (slot) => slot.fresh && slot.from === column && slot.to - slot.from < columns && slot.text !== '',
+        )
         .map((slot) => slot.text),
     ),
   )
   const numeric = texts.map((cells) => cells.length > 0 && cells.every((text) => parsePoints(text) !== null))
-  const counted = numeric.map((is, column) => is && !isCounting(texts[column]!))
+  const counted = numeric.map((is, column) => is && !(column === 0 && isCounting(texts[column]!)))
   const points = counted.lastIndexOf(true)
   const lengths = texts.map((cells) => mean(cells.map((text) => text.length)))
   const longest = lengths.indexOf(Math.max(...lengths))
@@ -73,11 +96,11 @@ export const inferColumns = (lines: readonly Line[], columns: number): Columns =
     if (cells.length === 0) return undefined
     return numeric[column] ? 'index' : 'label'
   })
-  return { roles, header: '' }
+  return { roles, header: '', edges: [] }
 }
 
 const isCounting = (texts: readonly string[]): boolean =>
-  texts.length > 0 && texts.every((text, index) => index === 0 || Number(text) === Number(texts[index - 1]) + 1) && texts.every((text) => /^\d{1,2}$/.test(text.trim()))
+  texts.every((text, index) => Number(text) === Number(texts[0]) + index && /^\d{1,2}$/.test(text.trim()))
 
 /** The role of a row's cell: that of most of the columns it covers, the first among equals. */
 export const roleOfSlot = (slot: Slot, columns: Columns): Role | undefined => {

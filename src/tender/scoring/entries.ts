@@ -1,6 +1,14 @@
 import type { Citation } from '../../document/citation.ts'
 import type { Cell } from '../../document/model.ts'
-import { type Columns, columnsOf, inferColumns, isHeader, type Role, roleOfSlot } from './columns.ts'
+import {
+  alignment,
+  type Columns,
+  columnsOf,
+  inferColumns,
+  isHeader,
+  type Role,
+  roleOfSlot,
+} from './columns.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, parsePoints, pointsInCriteria, pointsInName } from './points.ts'
 
@@ -39,9 +47,11 @@ interface Reading {
   readonly title: Slot | null
 }
 
-const TOTAL = /^(合计|总计|总分|总得分|满分|小计|共计|评分合计|分值合计|合计得分|综合得分|综合评分得分|评标总得分|权重合计|总分值)/
+const TOTAL =
+  /^(合计|总计|总分|总得分|满分|小计|共计|评分合计|分值合计|合计得分|综合得分|综合评分得分|评标总得分|权重合计|总分值)/
 const NOTE = /^(注|备注|说明|特别说明|注意)[\s:：0-9一二三（(]/
-const NUMBERING = /^[（(]?(\d{1,3}(\.\d{1,3}){0,4}|[一二三四五六七八九十]{1,3})[）)]?[、.．]?([（(]\d{1,2}[）)])?$/
+const NUMBERING =
+  /^[（(]?(\d{1,3}(\.\d{1,3}){0,4}|[一二三四五六七八九十]{1,3})[）)]?[、.．]?([（(]\d{1,2}[）)])?$/
 const WIDE = 0.7
 
 const isNumbering = (text: string): boolean => NUMBERING.test(fold(text))
@@ -49,7 +59,8 @@ const isNumbering = (text: string): boolean => NUMBERING.test(fold(text))
 const titleOf = (line: Line, columns: Columns): Slot | null => {
   const filled = line.slots.filter((slot) => slot.fresh && slot.text !== '' && !isNumbering(slot.text))
   const [only] = filled
-  if (!only || filled.length > 1 || line.slots.some((slot) => !slot.fresh && slot.text.length > 20)) return null
+  if (!only || filled.length > 1 || line.slots.some((slot) => !slot.fresh && slot.text.length > 20))
+    return null
   const roles = new Set(columns.roles.slice(only.from, only.to))
   const wide = only.to - only.from >= line.table.columns * WIDE
   return wide && line.table.columns > 1 && roles.has('label') && roles.size > 1 ? only : null
@@ -81,7 +92,8 @@ const readLine = (line: Line, scopes: readonly Columns[]): { reading: Reading; s
     const reading = readWith(line, scopes[scope]!)
     if (isSound(reading)) return { reading, scope }
   }
-  const scope = scopes.length - 1
+  const aligned = scopes.map((columns) => alignment(line, columns))
+  const scope = aligned.lastIndexOf(Math.max(...aligned))
   return { reading: readWith(line, scopes[scope]!), scope }
 }
 
@@ -147,7 +159,7 @@ const titleEntry = (slot: Slot, line: Line, level: number, standing: Standing): 
   if (NOTE.test(slot.text)) return null
   const points = pointsInName(slot.text.split('\n')[0]!)
   const long = slot.text.length > LONG_TITLE
-  if (long && points === null) return null
+  if (points === null && (long || /[:：]\s*\S/.test(slot.text))) return null
   const [head = ''] = slot.text.split(/[\n:：]/)
   return {
     kind: long ? 'row' : TOTAL.test(fold(slot.text)) ? 'total' : 'title',
@@ -161,15 +173,25 @@ const titleEntry = (slot: Slot, line: Line, level: number, standing: Standing): 
   }
 }
 
+/** 评标方法：综合评分法 in a row of its own: neither a heading nor an item. */
+const isStatement = ({ labels, criteria }: Reading): boolean =>
+  criteria.length === 0 && labels.every((slot) => /[:：]\s*\S/.test(slot.text))
+
 const rowEntry = (reading: Reading, line: Line, level: number, standing: Standing): Entry | null => {
   const labels = reading.labels.filter((slot) => !(slot.cell.rowSpan > 1 && NOTE.test(slot.text)))
   const last = labels.at(-1)
   if (last && NOTE.test(last.text)) return null
   const head = headOf(reading.criteria)
-  const headNames = head !== null && (last === undefined || !last.fresh || (pointsInName(last.text) ?? pointsInName(head)) !== pointsInName(head))
+  const headNames =
+    head !== null &&
+    (last === undefined ||
+      !last.fresh ||
+      (pointsInName(last.text) ?? pointsInName(head)) !== pointsInName(head))
   const { points, owner } = pointsOf(reading, labels, headNames ? head : null)
-  const quoted = reading.criteria.find((slot) => slot.fresh) ?? last ?? line.slots.find((slot) => slot.text !== '')
-  if (!quoted) return null
+  const quoted =
+    reading.criteria.find((slot) => slot.fresh) ?? last ?? line.slots.find((slot) => slot.text !== '')
+  if (!quoted || (points === null && labels.length === 0 && reading.criteria.length === 0)) return null
+  if (points === null && isStatement(reading)) return null
   const path = headNames ? labels : labels.slice(0, -1)
   return {
     kind: TOTAL.test(fold(last?.text ?? '')) ? 'total' : 'row',
@@ -283,7 +305,9 @@ export const entriesOf = (
     scopes.set(line.table, known)
     const { reading, scope: index } = readLine(line, known.columns)
     level = known.base + index
-    const entry = reading.title ? titleEntry(reading.title, line, level, standing) : rowEntry(reading, line, level, standing)
+    const entry = reading.title
+      ? titleEntry(reading.title, line, level, standing)
+      : rowEntry(reading, line, level, standing)
     if (entry) append(entries, entry, !reading.title && isContinuation(reading))
   }
   return { entries, columns: scopes.get(lines[0]?.table as Line['table'])?.columns.at(-1) ?? null }

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
 import type { ProjectFacts, Scoring } from '../model.ts'
 import { candidatesOf } from './candidates.ts'
+import { isBonus } from './category.ts'
 import { chooseSheets } from './choose.ts'
 import { itemsOf, printedSumsOf } from './items.ts'
 import { sumOf } from './points.ts'
@@ -20,6 +21,6 @@ export const findScoring = (
   const { leaves, sums } = sheet.tree
   const items = itemsOf(leaves, null)
   const printedSums = printedSumsOf(sums, leaves, items)
-  const total = sumOf(items.filter((item) => item.category !== 'other').map((item) => item.maxPoints))
+  const total = sumOf(items.filter((item) => !isBonus(item.name, item.path)).map((item) => item.maxPoints))
   return { method: method ?? 'comprehensive-score', total, items, printedSums }
 }

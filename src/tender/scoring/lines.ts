@@ -62,7 +62,12 @@ const slotsOf = (cells: readonly Cell[], row: number): readonly Slot[] =>
 /** The rows of a table and of the tables within it, in reading order. */
 export const linesOf = (
   table: Table,
-  within: { readonly outermost: Table; readonly cell: Cell; readonly page: number | null; readonly depth: number } | null = null,
+  within: {
+    readonly outermost: Table
+    readonly cell: Cell
+    readonly page: number | null
+    readonly depth: number
+  } | null = null,
 ): readonly Line[] => {
   const depth = within ? within.depth + 1 : 0
   const outermost = within?.outermost ?? table

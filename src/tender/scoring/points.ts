@@ -56,7 +56,9 @@ const CEILING = new RegExp(
 /** The ceiling that criteria state in words ("本项满分10分", "最高得6分", "0-55分"); the first, if several. Null where none. */
 export const pointsInCriteria = (text: string): number | null => {
   const folded = fold(text)
-  const whole = new RegExp(`本(?:小?项|评分项|条)(?:最高得?分?|满分|最多得?|共|总分)为?(${NUMBER})分`).exec(folded)
+  const whole = new RegExp(`本(?:小?项|评分项|条)(?:最高得?分?|满分|最多得?|共|总分)为?(${NUMBER})分`).exec(
+    folded,
+  )
   if (whole) return Number(whole[1])
   const found = [...folded.matchAll(CEILING)].map((match) => Number(match[1] ?? match[2]))
   return found[0] ?? null

@@ -48,7 +48,8 @@ const rankOf = (entry: Entry): number => {
 const titleReach = (entries: readonly Entry[], index: number): number => {
   const rank = rankOf(entries[index]!)
   const end = entries.findIndex(
-    (other, at) => at > index && (other.kind === 'total' || (other.kind === 'title' && rankOf(other) <= rank)),
+    (other, at) =>
+      at > index && (other.kind === 'total' || (other.kind === 'title' && rankOf(other) <= rank)),
   )
   return end === -1 ? entries.length : end
 }
@@ -59,7 +60,8 @@ const deeperReach = (entries: readonly Entry[], index: number): number | null =>
   if (!next || next.level <= entry.level || next.kind === 'title') return null
   const end = entries.findIndex((other, at) => at > index && other.level <= entry.level)
   const reach = end === -1 ? entries.length : end
-  const strayPrice = isPriceName(entry.name) && !entries.slice(index + 1, reach).some((each) => isPriceName(each.name))
+  const strayPrice =
+    isPriceName(entry.name) && !entries.slice(index + 1, reach).some((each) => isPriceName(each.name))
   return strayPrice ? null : reach
 }
 
@@ -103,7 +105,9 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
   const leafAt = new Map<number, Leaf>()
   for (const [index, entry] of entries.entries()) {
     const reach = reachOf(entries, index)
-    const above = spans.filter((span) => span.from < index && index < span.to).map((span) => entries[span.from]!.name)
+    const above = spans
+      .filter((span) => span.from < index && index < span.to)
+      .map((span) => entries[span.from]!.name)
     if (reach > index + 1 && entries.slice(index + 1, reach).some((each) => each.points !== null))
       spans.push({ from: index, to: reach })
     else if (entry.kind !== 'total') {
@@ -122,7 +126,9 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
 }
 
 const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>
-  entry.points === null || leaves.length === 0 ? [] : [{ name: entry.name, points: entry.points, leaves, citation: entry.citation }]
+  entry.points === null || leaves.length === 0
+    ? []
+    : [{ name: entry.name, points: entry.points, leaves, citation: entry.citation }]
 
 /** What a total counts: for 小计 the rows since the last one, else all rows above. */
 const totalled = (

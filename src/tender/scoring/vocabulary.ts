@@ -7,19 +7,21 @@ const OTHER_SHEETS =
 const OTHER_CHAPTERS = /合同|格式|采购需求|用户需求|技术要求|技术规范|服务要求|附件/
 const SCORING_CHAPTERS = /评标|评审|评分|磋商程序|磋商办法|评定/
 
-/** What the words around a table say of it. */
-export type Leaning = 'scoring' | 'other' | 'unknown'
+/** What words say of a table: that it is the scoring, a sheet of another kind, or in a chapter of another kind. */
+export type Leaning = 'scoring' | 'other-sheet' | 'other-chapter' | 'unknown'
 
-/** True for words that only a score sheet of another kind has: 考核表, 汇总表, 自评表. */
-export const namesOtherSheet = (text: string): boolean => OTHER_SHEETS.test(fold(text))
-
-export const namesScoring = (text: string): boolean => SCORING.test(fold(text))
+/** What a line right above a table says of it: 考核表, 汇总表 and 自评表 are sheets of another kind. */
+export const sheetLeaning = (text: string): Leaning => {
+  const words = fold(text)
+  if (OTHER_SHEETS.test(words)) return 'other-sheet'
+  return SCORING.test(words) ? 'scoring' : 'unknown'
+}
 
 /** What a chapter's heading says of the tables in it. */
 export const chapterLeaning = (heading: string): Leaning => {
   const words = fold(heading)
   if (SCORING_CHAPTERS.test(words)) return 'scoring'
-  return OTHER_CHAPTERS.test(words) ? 'other' : 'unknown'
+  return OTHER_CHAPTERS.test(words) ? 'other-chapter' : 'unknown'
 }
 
 const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}(章|部分|卷|篇|册|节)/
@@ -27,15 +29,21 @@ const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}(章|部分|卷|篇|
 /** True for a chapter heading in the body (第四章 评标办法), not for its line in the contents. */
 export const isChapter = (text: string): boolean => {
   const words = text.trim()
-  return words.length <= 40 && CHAPTER.test(words.replace(/\s+/g, '')) && !/(\.{3}|…|·{3}|\t\s*\d+$|\d{1,3}$)/.test(words)
+  return (
+    words.length <= 40 &&
+    CHAPTER.test(words.replace(/\s+/g, '')) &&
+    !/(\.{3}|…|·{3}|\t\s*\d+$|\d{1,3}$)/.test(words)
+  )
 }
 
-const GROUP = /(技术|商务|价格|报价|服务|资信|资质|业绩|综合|企业|实力|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
+const GROUP =
+  /(技术|商务|价格|报价|服务|资信|资质|业绩|综合|企业|实力|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
 
 /** True for a short line above a table that names the group of its rows: 附表2：技术评分细则表. */
 export const namesGroup = (text: string): boolean => text.length <= 40 && GROUP.test(fold(text))
 
-const LOT = /(?:采购包|合同包|标段|标包|分包|包组|包件|第?[一二三四五六七八九十\d]{1,2}(?:标段|包|标))(?:[一二三四五六七八九十A-Z\d]{1,2})?/
+const LOT =
+  /(?:采购包|合同包|标段|标包|分包|包组|包件|第?[一二三四五六七八九十\d]{1,2}(?:标段|包|标))(?:[一二三四五六七八九十A-Z\d]{1,2})?/
 
 /** The lot that short lines above a table name (采购包2, 第二标段), the nearest first; null where none does. */
 export const lotOf = (lead: readonly string[]): string | null => {
