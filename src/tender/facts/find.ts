@@ -1,23 +1,73 @@
 import type { Passage } from '../../document/passages.ts'
-import type { ProjectFacts } from '../model.ts'
+import type { Fact, ProjectFacts } from '../model.ts'
+import { category, categoryOfName } from './category.ts'
+import { agency, projectName, projectNumber, purchaser } from './identity.ts'
+import { type Bond, bidBond, budget, ceiling, performanceBond } from './money.ts'
+import { place } from './placed.ts'
+import { findRegime } from './regime.ts'
+import { bidDeadline, noticeDate, validity } from './schedule.ts'
+import { type FactSpec, gatherEvidence, knownLabels, settle } from './settle.ts'
+import { consortium, evaluation, method, openNotice, reserved } from './terms.ts'
+
+const SPECS: readonly FactSpec<unknown>[] = [
+  projectName,
+  projectNumber,
+  purchaser,
+  agency,
+  method,
+  category,
+  budget,
+  ceiling,
+  bidDeadline,
+  validity,
+  bidBond,
+  performanceBond,
+  consortium,
+  reserved,
+  evaluation,
+  noticeDate,
+]
+
+/** Labels whose sense comes from the line above them. */
+const BARE_LABELS = [/^(?:名称|单位名称|机构名称|全称)$/, /^(?:截止|递交截止|提交截止)?(?:时间|日期)$/]
+
+const KNOWN = knownLabels([...SPECS.flatMap((spec) => spec.labels), ...BARE_LABELS])
+
+/** A bond in yuan; a rate counts of the budget, and says nothing where no budget is known. */
+const bondInYuan = (bond: Fact<Bond> | null, budgetYuan: Fact<number> | null): Fact<number> | null => {
+  if (!bond) return null
+  if ('yuan' in bond.value) return { value: bond.value.yuan, citation: bond.citation }
+  if (!budgetYuan) return null
+  const yuan = Math.round(budgetYuan.value * bond.value.percentOfBudget) / 100
+  return { value: yuan, citation: bond.citation }
+}
 
 /** Finds the facts of the project (项目概况), the governing value where places differ. */
-export const findFacts = (_passages: readonly Passage[]): ProjectFacts => ({
-  name: null,
-  number: null,
-  purchaser: null,
-  agency: null,
-  method: null,
-  regime: null,
-  category: null,
-  budgetYuan: null,
-  ceilingYuan: null,
-  bidDeadline: null,
-  validityDays: null,
-  bidBondYuan: null,
-  performanceBondPercent: null,
-  consortiumAllowed: null,
-  smeReserved: null,
-  evaluationMethod: null,
-  noticeDate: null,
-})
+export const findFacts = (passages: readonly Passage[]): ProjectFacts => {
+  const placed = place(passages)
+  const evidence = gatherEvidence(placed, KNOWN)
+  const find = <T>(spec: FactSpec<T>) => settle(spec, evidence)
+  const name = find(projectName)
+  const buyer = find(purchaser)
+  const how = find(method) ?? find(openNotice)
+  const budgetYuan = find(budget)
+  return {
+    name,
+    number: find(projectNumber),
+    purchaser: buyer,
+    agency: find(agency),
+    method: how,
+    regime: findRegime(placed, buyer, how),
+    category: find(category) ?? (name && categoryOfName(name)),
+    budgetYuan,
+    ceilingYuan: find(ceiling),
+    bidDeadline: find(bidDeadline),
+    validityDays: find(validity),
+    bidBondYuan: bondInYuan(find(bidBond), budgetYuan),
+    performanceBondPercent: find(performanceBond),
+    consortiumAllowed: find(consortium),
+    smeReserved: find(reserved),
+    evaluationMethod: find(evaluation),
+    noticeDate: find(noticeDate),
+  }
+}

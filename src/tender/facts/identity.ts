@@ -1,0 +1,118 @@
+import { foldWidth } from '../../text/fold.ts'
+import { hasPlaceholder, isBlank } from './blank.ts'
+import type { FactSpec } from './settle.ts'
+import type { Zone } from './zone.ts'
+
+const ZONES: readonly Zone[] = ['dataSheet', 'notice', 'cover', 'requirement', 'general', 'evaluation']
+
+const SUBJECT = '(?:采购|招标|磋商|谈判|询价|比选|遴选|竞价|询比|竞选|政府采购|标段|工程|文件|建设)?'
+
+/** A closing bracket without its partner and what follows it, and punctuation left at the end. */
+const balanced = (text: string): string => {
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    if ('（(〔[【'.includes(text[i]!)) open++
+    if ('）)〕]】'.includes(text[i]!) && --open < 0) return text.slice(0, i)
+  }
+  return open > 0 ? text.slice(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))) : text
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s“"'：:《]+|[\s”"'，,、。；;：:》]+$/g, '')
+
+const ASIDE = /[（(]?(?:以下(?:简称|统称)|项目编号|招标编号|采购编号|项目名称|填写|盖章|公章)/
+const NAME_LIMIT = 120
+
+const parseName = (text: string): string | null => {
+  const value = trimmed(balanced(trimmed(text.split(/[。；;]|\s{4,}/)[0]!.split(ASIDE)[0]!)))
+  const isName = value.length >= 4 && value.length <= NAME_LIMIT && /[\u4e00-\u9fa5]{2}/.test(value)
+  return isName && !isBlank(value) && !hasPlaceholder(value) && !/^(?:项目名称|是指|指|见)/.test(value)
+    ? value
+    : null
+}
+
+/** 项目名称 */
+export const projectName: FactSpec<string> = {
+  labels: [
+    new RegExp(`^${SUBJECT}项目(?:的)?名称(?:及编号)?$`),
+    /^(?:采购|招标)项目$|^(?:招标|采购|工程)名称$|^项目名$/,
+  ],
+  prose: [
+    /^\s*(?:本招标项目|本采购项目|本项目|本)?\s?([^,。;:]{4,100}?)\s?(?:\(项目名称\))?\s?(?:\(项目编号[^()]{0,60}\)\s?[,，]?\s?)?已(?:由|经)/,
+    /^\s*本(?:招标|采购)?项目([^,。;:为是]{4,100}?)\((?:项目|招标|采购)编号/,
+    /^\s*([^,。;:]{4,100}?)(?:项目)?(?:招标|采购)?的?潜在(?:的)?(?:投标人|供应商|响应人|申请人)/,
+    /(?:委托|现),?\s?(?:对|就)\s?([^,。;:]{4,100}?)\s?(?:采用|进行|以)/,
+    /采用.{2,12}方式组织\s?([^,。;:]{4,100}?)\s?[(（]以下简称/,
+  ],
+  zones: ZONES,
+  parse: parseName,
+}
+
+const NUMBER_WORDS = /^(?:第)?[A-Za-z0-9\u4e00-\u9fa5〔〕[\]()（）【】\-—–_/.#+&·]{4,60}/
+
+const parseNumber = (text: string): string | null => {
+  const token = NUMBER_WORDS.exec(trimmed(text).replace(/\s*([-—–_/])\s*/g, '$1'))?.[0]
+  const value =
+    token && trimmed(balanced(token.split(/[（(](?=[\u4e00-\u9fa5])(?!.{0,8}[)）].{0,4}[\dA-Za-z])/)[0]!))
+  if (!value || isBlank(value) || hasPlaceholder(value)) return null
+  return (foldWidth(value).match(/[A-Za-z0-9]/g) ?? []).length >= 3 ? value : null
+}
+
+/** 项目编号 */
+export const projectNumber: FactSpec<string> = {
+  labels: [
+    /^(?:采购|招标|磋商|谈判|询价|比选|竞价|询比|政府采购)?项目(?:的)?(?:编号|编码|序列号)$/,
+    /^(?:采购|招标|磋商|谈判|询价|比选|遴选|竞价|询比)(?:编号|号)$/,
+    /^(?:招标|采购|磋商|谈判|询价|比选)?文件(?:编号|号)$|^标书编号$/,
+    /^(?:标段|工程)编号$/,
+  ],
+  zones: ZONES,
+  parse: parseNumber,
+}
+
+const ORG_LIMIT = 60
+const NOT_AN_ORG =
+  /应当|负责|按照|根据|有权|必须|是指|代表|签字|不得|可以|有关|情况|要求|文件|信息$|前附表|公告/
+
+const parseOrganisation = (text: string): string | null => {
+  const bare = text.replace(/^\s*(?:(?:采购|招标)人)?(?:单位|机构)?(?:名称|全称)\s*[:：]\s*/, '')
+  const first = bare
+    .replace(/^(?:采购人|招标人|(?:采购|招标)?代理机构)\s*[:：]\s*/, '')
+    .split(/[,，。；;]|\s{2,}/)[0]!
+  const value = trimmed(
+    balanced(
+      trimmed(first.split(/[（(](?:以下|盖|公章|单位|签|甲方|乙方)|(?:联系)?地址|联系[人电方]|电话/)[0]!),
+    ),
+  )
+  const isOrganisation = value.length >= 4 && value.length <= ORG_LIMIT && /[\u4e00-\u9fa5]{3}/.test(value)
+  return isOrganisation && !isBlank(value) && !hasPlaceholder(value) && !NOT_AN_ORG.test(value) ? value : null
+}
+
+/** 采购人, 招标人 */
+export const purchaser: FactSpec<string> = {
+  labels: [
+    /^(?:采购|招标|询价|磋商|谈判|比选|询比|竞价|遴选)(?:人|单位|方)(?:的)?(?:名称|全称|信息|单位)?$/,
+    /^(?:业主|建设|委托|需求|使用)(?:单位|人)(?:名称)?$|^业主$/,
+  ],
+  prose: [
+    /(?:招标人|采购人)(?:\([^()]{0,12}\))?为\s?([^,。;:(]{4,50})/,
+    /受\s?([^,。;:]{4,50}?)\s?(?:的)?委托/,
+  ],
+  zones: ZONES,
+  parse: parseOrganisation,
+}
+
+/** 代理机构 */
+export const agency: FactSpec<string> = {
+  labels: [
+    /^(?:政府采购|采购|招标|磋商|比选)?代理(?:机构|单位|公司|人)(?:的)?(?:名称|全称|信息)?$/,
+    /^(?:政府)?集中采购(?:代理)?机构(?:名称)?$|^采购(?:组织)?机构(?:名称)?$|^(?:采购|招标)组织(?:机构|单位)$/,
+  ],
+  prose: [
+    /(?:招标|采购)?代理机构(?:\([^()]{0,12}\))?为\s?([^,。;:(]{4,50})/,
+    /^\s*([^,。;:]{4,50}?)\s?(?:\([^()]{0,20}\)\s?)?受\s?[^,。;:]{4,50}?\s?(?:的)?委托/,
+    /^\s*([^,。;:]{4,50}?)\s?采用.{2,12}方式组织/,
+    /委托\s?([^,。;:]{4,50}?)\s?(?:作为|担任|为)(?:本项目)?(?:的)?(?:采购|招标)?代理/,
+  ],
+  zones: ZONES,
+  parse: parseOrganisation,
+}

@@ -1,0 +1,91 @@
+import type { Cell, Table } from '../../document/model.ts'
+import type { Passage } from '../../document/passages.ts'
+import { chosen } from './choice.ts'
+import { foldLabel } from './label.ts'
+import { type Zone, zonesOf } from './zone.ts'
+
+/** One line of a passage: what it says, and its verbatim words. */
+export interface Line {
+  /** Without the options that are not ticked and, in an addendum, without the wording that it replaces. */
+  readonly text: string
+  readonly quote: string
+}
+
+/** A passage with where it stands and what counts of it. */
+export interface Placed {
+  readonly passage: Passage
+  readonly zone: Zone
+  /** 0 for the tender itself; 1, 2 … for the files that amend it (更正, 澄清), in order. */
+  readonly addendum: number
+  readonly lines: readonly Line[]
+}
+
+const ADDENDUM = /更正|澄清|变更|补遗|补充(?:通知|公告|文件)|答疑|修改(?:通知|公告|文件)|延期/
+const TITLE_LIMIT = 60
+const FIRST_PASSAGES = 6
+
+const isAddendum = (file: string, passages: readonly Passage[]): boolean =>
+  ADDENDUM.test(file) ||
+  passages.slice(0, FIRST_PASSAGES).some(({ text }) => text.length <= TITLE_LIMIT && ADDENDUM.test(text))
+
+/** Number of each file's addendum, from 1; the first file is always the tender itself. */
+const addendaOf = (passages: readonly Passage[]): ReadonlyMap<string, number> => {
+  const byFile = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const known = byFile.get(passage.file)
+    if (known) known.push(passage)
+    else byFile.set(passage.file, [passage])
+  }
+  const addenda = new Map<string, number>()
+  for (const [file, own] of [...byFile].slice(1))
+    if (isAddendum(file, own)) addenda.set(file, addenda.size + 1)
+  return addenda
+}
+
+const CHANGE = '(?:更正|修改|变更|更改|调整|改|延期|推迟|延长|顺延|延后)'
+const OLD =
+  /^.{0,16}(?:更正前|修改前|变更前|更改前|原(?:内容|文|为|条款|招标文件|采购文件|磋商文件|公告内容))/
+const NEW = new RegExp(`(?:更正|修改|变更|更改|调整)后|现.{0,4}${CHANGE}(?:为|至|到)|${CHANGE}(?:为|至|到)`)
+/** "由 A 变更为 B" */
+const FROM_TO = new RegExp(`[:：]?\\s?(?:原为|原定于?|由|从)[^由从]{1,60}?(?:现)?${CHANGE}(?:为|至|到)[:：]?`)
+const UP_TO_NEW = new RegExp(
+  `^.{0,200}?(?:(?:更正|修改|变更|更改|调整)后(?:内容)?|现.{0,4}${CHANGE}(?:为|至|到))[:：]?`,
+)
+const NEXT_ITEM =
+  /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十\d]{1,2}[)）])/
+
+const amended = (text: string): string =>
+  FROM_TO.test(text) ? text.replace(FROM_TO, '：') : OLD.test(text) ? text.replace(UP_TO_NEW, '') : text
+
+/** Columns of a table that show the wording before the change. */
+const oldColumns = (table: Table): ReadonlySet<number> => {
+  const titles = table.rows.slice(0, 2).flatMap((row) => row.cells)
+  const hasNew = titles.some((cell) => NEW.test(foldLabel(cell.text)))
+  return new Set(
+    hasNew ? titles.filter((cell) => OLD.test(foldLabel(cell.text))).map((cell) => cell.column) : [],
+  )
+}
+
+const isReplacedCell = (table: Table, cell: Cell): boolean => oldColumns(table).has(cell.column)
+
+const linesOf = (passage: Passage, map: (text: string) => string): readonly Line[] =>
+  passage.text.split('\n').map((line) => ({ text: map(chosen(line)), quote: line.trim() }))
+
+/** Places every passage: its zone, its addendum, and the words of it that count. */
+export const place = (passages: readonly Passage[]): readonly Placed[] => {
+  const zones = zonesOf(passages)
+  const addenda = addendaOf(passages)
+  let replaced = false
+  return passages.map((passage, i) => {
+    const addendum = addenda.get(passage.file) ?? 0
+    const zone = zones[i]!
+    if (addendum === 0) return { passage, zone, addendum, lines: linesOf(passage, (text) => text) }
+    if (passage.table && passage.cell) {
+      const gone = isReplacedCell(passage.table, passage.cell)
+      return { passage, zone, addendum, lines: gone ? [] : linesOf(passage, amended) }
+    }
+    if (NEW.test(passage.text) || NEXT_ITEM.test(passage.text)) replaced = false
+    if (OLD.test(passage.text) && !NEW.test(passage.text)) replaced = true
+    return { passage, zone, addendum, lines: replaced ? [] : linesOf(passage, amended) }
+  })
+}

@@ -1,0 +1,118 @@
+import { type Citation, cite } from '../../document/citation.ts'
+import { foldWidth } from '../../text/fold.ts'
+import type { Fact } from '../model.ts'
+import { gridStatements } from './grid.ts'
+import { inlineStatements } from './inline.ts'
+import type { Placed } from './placed.ts'
+import type { Part, Statement } from './statement.ts'
+import type { Zone } from './zone.ts'
+
+/** How one fact is found: its labels, the sentences that state it, where, and how its words are read. */
+export interface FactSpec<T> {
+  /** Patterns of a whole folded label without its bracketed unit, the surest first. */
+  readonly labels: readonly RegExp[]
+  /** Patterns of a half-width sentence; the value stands in the first group, or in the whole match. */
+  readonly prose?: readonly RegExp[]
+  /** Zones where it may stand, the governing one first. */
+  readonly zones: readonly Zone[]
+  /** Null where the words state no value (详见公告, /, blanks). `label` is folded, '' for a sentence. */
+  readonly parse: (text: string, label: string) => T | null
+  /** False for a statement that must not count. */
+  readonly accepts?: (statement: Statement) => boolean
+}
+
+/** What a tender says, prepared once for all facts. */
+export interface Evidence {
+  readonly placed: readonly Placed[]
+  readonly statements: readonly Statement[]
+}
+
+/** A value that some words state, the governing one first. */
+export interface Candidate<T> extends Fact<T> {
+  readonly at: Placed
+  readonly label: string
+}
+
+const BRACKETED_END = /\([^()]{0,30}\)$/
+
+/** Does a folded label match one of the patterns, with or without its bracketed end? Its rank, or -1. */
+const labelRank = (label: string, labels: readonly RegExp[]): number => {
+  const bare = label.replace(BRACKETED_END, '')
+  return labels.findIndex((pattern) => pattern.test(label) || pattern.test(bare))
+}
+
+/** One pattern that any label of the facts matches. */
+export const knownLabels = (labels: readonly RegExp[]): RegExp =>
+  new RegExp(
+    `^(?:${labels.map((label) => label.source.replace(/^\^|\$$/g, '')).join('|')})(?:\\([^()]{0,30}\\))?$`,
+  )
+
+export const gatherEvidence = (placed: readonly Placed[], known: RegExp): Evidence => ({
+  placed,
+  statements: [...gridStatements(placed, known), ...inlineStatements(placed, known)],
+})
+
+const citeTender = (part: Part): Citation => cite('tender', part.passage, part.quote)
+
+interface Ranked<T> extends Candidate<T> {
+  readonly rank: readonly number[]
+}
+
+const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ranked<T>[] => {
+  const label = labelRank(statement.label, spec.labels)
+  const zone = spec.zones.indexOf(statement.at.zone)
+  if (label < 0 || (zone < 0 && statement.at.addendum === 0)) return []
+  if (spec.accepts && !spec.accepts(statement)) return []
+  for (const part of statement.parts) {
+    const value = spec.parse(part.text, statement.label)
+    if (value === null) continue
+    const { at } = statement
+    const rank = [-at.addendum, zone, 0, label, at.passage.order]
+    return [{ value, citation: citeTender(part), at, label: statement.label, rank }]
+  }
+  return []
+}
+
+const SENTENCE_END = /[。；;]/
+
+const fromProse = <T>(at: Placed, spec: FactSpec<T>): readonly Ranked<T>[] => {
+  const zone = spec.zones.indexOf(at.zone)
+  if (!spec.prose || (zone < 0 && at.addendum === 0)) return []
+  const { passage } = at
+  return at.lines.flatMap((line) =>
+    foldWidth(line.text)
+      .split(SENTENCE_END)
+      .flatMap((sentence) =>
+        spec.prose!.flatMap((pattern, p): readonly Ranked<T>[] => {
+          const match = pattern.exec(sentence)
+          const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
+          if (value === null) return []
+          const rank = [-at.addendum, zone, 1, p, passage.order]
+          return [
+            { value, citation: citeTender({ text: '', passage, quote: line.quote }), at, label: '', rank },
+          ]
+        }),
+      ),
+  )
+}
+
+const byRank = (a: { rank: readonly number[] }, b: { rank: readonly number[] }): number => {
+  const i = a.rank.findIndex((part, k) => part !== b.rank[k])
+  return i < 0 ? 0 : a.rank[i]! - b.rank[i]!
+}
+
+/** Every statement of a fact, the governing one first. */
+export const candidatesFor = <T>(
+  spec: FactSpec<T>,
+  { placed, statements }: Evidence,
+): readonly Candidate<T>[] =>
+  [
+    ...statements.flatMap((statement) => fromStatement(statement, spec)),
+    ...placed.flatMap((at) => fromProse(at, spec)),
+  ].sort(byRank)
+
+/** The governing statement of a fact, or null where the tender does not say. */
+export const settle = <T>(spec: FactSpec<T>, evidence: Evidence): Fact<T> | null => {
+  const best = candidatesFor(spec, evidence)[0]
+  return best ? { value: best.value, citation: best.citation } : null
+}
