@@ -1,11 +1,44 @@
-import type { SourceDocument } from '../model.ts'
+import type { Notice, SourceDocument } from '../model.ts'
+import { blocksOf } from './blocks.ts'
+import { MAX_PAGES, type RawFile, readPdfFile } from './file.ts'
+import { flowOf, marginsBy } from './flow.ts'
+import { findFurniture } from './furniture.ts'
+import { layPage } from './layout.ts'
+import { pageMargins } from './margins.ts'
+import { uprightPage } from './turned.ts'
 
-export const readPdf = async (_bytes: Uint8Array, name: string): Promise<SourceDocument> => ({
-  file: name,
-  format: 'pdf',
-  pages: null,
-  blocks: [],
-  furniture: [],
-  outline: [],
-  notices: [],
-})
+const noticesOf = (file: string, raw: RawFile): Notice[] => {
+  const notices: Notice[] = []
+  if (raw.pageCount > MAX_PAGES)
+    notices.push({ code: 'limit-reached', file, page: null, detail: `pages > ${MAX_PAGES}` })
+  raw.pages.forEach((page, index) => {
+    const at = { file, page: index + 1 }
+    if (page === null) notices.push({ code: 'part-unreadable', ...at })
+    else {
+      if (page.glyphs.every((glyph) => glyph.text === ' ')) notices.push({ code: 'page-without-text', ...at })
+      if (page.unmapped > 0) notices.push({ code: 'unmapped-characters', ...at, count: page.unmapped })
+      if (page.limit !== null) notices.push({ code: 'limit-reached', ...at, detail: page.limit })
+    }
+  })
+  return notices
+}
+
+/**
+ * Reads a PDF with a text layer. A page without one (a scan) gives the notice `page-without-text`.
+ * Throws `ReadError`: encrypted, damaged, or no-text where there is no page.
+ */
+export const readPdf = async (bytes: Uint8Array, name: string): Promise<SourceDocument> => {
+  const raw = await readPdfFile(bytes, name)
+  const pages = raw.pages.filter((page) => page !== null).map((page) => layPage(uprightPage(page)))
+  const { furniture, lines } = findFurniture(pages)
+  const margins = pageMargins(pages, lines)
+  return {
+    file: name,
+    format: 'pdf',
+    pages: raw.pageCount,
+    blocks: blocksOf(flowOf(pages, lines), marginsBy(margins), raw.outline),
+    furniture,
+    outline: raw.outline,
+    notices: noticesOf(name, raw),
+  }
+}

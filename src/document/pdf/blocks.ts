@@ -1,0 +1,122 @@
+import { isContentsLine, typedHeadingLevel } from '../headings.ts'
+import { labelOf } from '../label.ts'
+import type { Block, Box, Cell, Heading, OutlineEntry, Paragraph, Table, TableRow } from '../model.ts'
+import type { FlowItem } from './flow.ts'
+import type { LaidCell } from './layout.ts'
+import type { Line } from './lines.ts'
+import { cellMargins } from './margins.ts'
+import type { Rect } from './page.ts'
+import { type LaidParagraph, type Margins, paragraphsOf } from './paragraphs.ts'
+import { joinParts, type WholeCell, type WholeTable } from './tables.ts'
+
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+const boxOf = (page: number, { left, top, right, bottom }: Rect): Box => ({
+  page,
+  left: tenth(left),
+  top: tenth(top),
+  right: tenth(right),
+  bottom: tenth(bottom),
+})
+
+const plainParagraph = (paragraph: LaidParagraph, index: number): Paragraph => ({
+  kind: 'paragraph',
+  index,
+  page: paragraph.page,
+  box: boxOf(paragraph.page, paragraph),
+  text: paragraph.text,
+  label: labelOf(paragraph.text),
+  bold: paragraph.bold,
+})
+
+/** Level of a paragraph that the bookmarks name on its page, by page and text without spaces. */
+type OutlineLevels = ReadonlyMap<string, number>
+
+const outlineKey = (page: number | null, title: string): string => `${page} ${title.replace(/\s/g, '')}`
+
+/** Looks bookmarks up by the page and the words they point at. */
+export const outlineLevels = (outline: readonly OutlineEntry[]): OutlineLevels =>
+  new Map(outline.map(({ page, title, level }) => [outlineKey(page, title), level]))
+
+const textBlock = (
+  paragraph: LaidParagraph,
+  index: number,
+  bodySize: number,
+  levels: OutlineLevels,
+): Heading | Paragraph => {
+  const plain = plainParagraph(paragraph, index)
+  const { text, label, bold } = plain
+  if (isContentsLine(text)) return plain
+  const large = paragraph.size > bodySize * 1.1
+  const level =
+    levels.get(outlineKey(paragraph.page, text)) ??
+    typedHeadingLevel({ text, label, bold, centred: paragraph.centred, large })
+  return level === null ? plain : { ...plain, kind: 'heading', level }
+}
+
+const blockText = (block: Block): string =>
+  block.kind === 'table'
+    ? block.rows.map((row) => row.cells.map(({ text }) => text.replaceAll('\n', ' ')).join('\t')).join('\n')
+    : block.kind === 'pageBreak'
+      ? ''
+      : block.text
+
+/** Lines of all pieces as one column, so that a paragraph runs on over the page break. */
+const cellParagraphs = (pieces: readonly LaidCell[]): LaidParagraph[] => {
+  const margins = new Map(
+    pieces.flatMap((piece) => {
+      const inside = cellMargins(piece, piece.lines)
+      return piece.lines.map((line): [Line, Margins] => [line, inside])
+    }),
+  )
+  return paragraphsOf([...margins.keys()], (line) => margins.get(line)!)
+}
+
+const cellBlocks = (pieces: readonly LaidCell[], index: number): Block[] => {
+  const paragraphs = cellParagraphs(pieces).map((paragraph) => plainParagraph(paragraph, index))
+  const nested = pieces.flatMap((piece) => piece.tables).map((table) => tableBlock(joinParts([table]), index))
+  if (nested.length === 0) return paragraphs
+  const blocks: Block[] = [...paragraphs, ...nested]
+  return blocks.sort((a, b) => a.box!.page - b.box!.page || a.box!.top - b.box!.top)
+}
+
+const cellOf = (whole: WholeCell, index: number): Cell => {
+  const blocks = cellBlocks(whole.pieces, index)
+  const { row, column, rowSpan, columnSpan } = whole
+  const box = boxOf(whole.page, whole.pieces[0]!)
+  return { row, column, rowSpan, columnSpan, text: blocks.map(blockText).join('\n'), blocks, box }
+}
+
+const tableBlock = (table: WholeTable, index: number): Table => {
+  const rows: TableRow[] = Array.from({ length: table.rows }, (_, row) => {
+    const cells = table.cells.filter((cell) => cell.row === row)
+    return { page: cells[0]?.page ?? table.page, cells: cells.map((cell) => cellOf(cell, index)) }
+  })
+  const { page, columns, box } = table
+  return { kind: 'table', index, page, box: boxOf(page, box), columns, rows }
+}
+
+const bodySizeOf = (paragraphs: readonly LaidParagraph[]): number => {
+  const lengths = new Map<number, number>()
+  for (const { size, text } of paragraphs) {
+    const slot = Math.round(size * 2) / 2
+    lengths.set(slot, (lengths.get(slot) ?? 0) + text.length)
+  }
+  return [...lengths].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0]
+}
+
+/** The blocks of a document, in order. */
+export const blocksOf = (
+  flow: readonly FlowItem[],
+  marginsOf: (line: Line) => Margins,
+  outline: readonly OutlineEntry[],
+): Block[] => {
+  const levels = outlineLevels(outline)
+  const laid = flow.flatMap((item): (LaidParagraph | WholeTable)[] =>
+    item.kind === 'lines' ? paragraphsOf(item.lines, marginsOf) : [joinParts(item.parts)],
+  )
+  const bodySize = bodySizeOf(laid.filter((item) => 'text' in item))
+  return laid.map((item, index) =>
+    'text' in item ? textBlock(item, index, bodySize, levels) : tableBlock(item, index),
+  )
+}

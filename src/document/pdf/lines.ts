@@ -1,0 +1,176 @@
+import type { Glyph, Rect } from './page.ts'
+
+/** One line of text (行) on a page. */
+export interface Line extends Rect {
+  readonly page: number
+  readonly text: string
+  readonly size: number
+  readonly bold: boolean
+  /** Width of what can't be parted from the line's beginning: one ideograph, or a Latin word. */
+  readonly headWidth: number
+  /** Where the text behind the first run of spaces begins. */
+  readonly hang: number
+}
+
+const ASCENT = 0.85
+const DESCENT = 0.15
+const WIDE =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u3000-\u303f]|[\ud840-\ud8ff]/
+const CLOSING = /^[，。、；：？！）】》」』”’,.;:?!)\]}%]/
+
+/** True where either side is written without spaces between words. */
+export const isWide = (text: string): boolean => WIDE.test(text)
+
+interface Run {
+  glyphs: Glyph[]
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+const runOf = (glyph: Glyph): Run => ({
+  glyphs: [glyph],
+  top: glyph.baseline - glyph.size * ASCENT,
+  bottom: glyph.baseline + glyph.size * DESCENT,
+  left: glyph.left,
+  right: glyph.right,
+})
+
+/** Glyphs that were drawn one behind the other on one baseline. */
+const runsOf = (glyphs: readonly Glyph[]): Run[] => {
+  const runs: Run[] = []
+  let run: Run | null = null
+  let last: Glyph | null = null
+  for (const glyph of glyphs) {
+    const follows: boolean =
+      last !== null &&
+      Math.abs(glyph.baseline - last.baseline) < 0.5 &&
+      glyph.left >= last.left &&
+      Math.abs(glyph.size - last.size) < 0.5
+    if (follows && run) {
+      run.glyphs.push(glyph)
+      if (glyph.right > run.right) run.right = glyph.right
+    } else {
+      run = runOf(glyph)
+      runs.push(run)
+    }
+    last = glyph
+  }
+  return runs
+}
+
+const isSameRow = (row: Run, run: Run): boolean => {
+  const overlap = Math.min(row.bottom, run.bottom) - Math.max(row.top, run.top)
+  return overlap > 0.5 * Math.min(row.bottom - row.top, run.bottom - run.top)
+}
+
+const widen = (row: Run, run: Run): void => {
+  row.glyphs = row.glyphs.concat(run.glyphs)
+  row.left = Math.min(row.left, run.left)
+  row.right = Math.max(row.right, run.right)
+  row.top = Math.min(row.top, run.top)
+  row.bottom = Math.max(row.bottom, run.bottom)
+}
+
+/** Runs side by side make a row; the tallest run of a row decides what stands beside it. */
+const rowsOf = (runs: Run[]): Run[] => {
+  runs.sort((a, b) => a.bottom - b.bottom || a.left - b.left)
+  const rows: Run[] = []
+  let band: Run | null = null
+  for (const run of runs) {
+    const row = rows.at(-1)
+    if (row && band && isSameRow(band, run)) {
+      if (run.bottom - run.top > band.bottom - band.top) band = { ...run }
+      widen(row, run)
+    } else {
+      band = { ...run }
+      rows.push(run)
+    }
+  }
+  return rows
+}
+
+const isOrdered = (glyphs: readonly Glyph[]): boolean => {
+  for (let at = 1; at < glyphs.length; at++) if (glyphs[at]!.left < glyphs[at - 1]!.left) return false
+  return true
+}
+
+const isDrawnTwice = (a: Glyph, b: Glyph): boolean =>
+  a.text === b.text && a.text !== ' ' && b.left - a.left < 0.3 * Math.min(a.right - a.left, a.size)
+
+/** How many glyphs back a second drawing of a letter can stand. */
+const LOOK_BACK = 3
+
+/** Glyphs from left to right, each once: bold is often faked by drawing twice with a small offset. */
+const onceEach = (glyphs: readonly Glyph[]): Glyph[] => {
+  const sorted = isOrdered(glyphs) ? glyphs : [...glyphs].sort((a, b) => a.left - b.left)
+  const kept: Glyph[] = []
+  for (const glyph of sorted) {
+    let twin = -1
+    for (let back = 1; back <= LOOK_BACK && back <= kept.length; back++)
+      if (isDrawnTwice(kept[kept.length - back]!, glyph)) twin = kept.length - back
+    if (twin < 0) kept.push(glyph)
+    else if (!kept[twin]!.bold) kept[twin] = { ...kept[twin]!, bold: true }
+  }
+  return kept
+}
+
+const isSpace = (text: string): boolean => text === ' ' || text === '\u3000'
+
+const isGap = (before: Glyph, after: Glyph): boolean => {
+  const gap = after.left - before.right
+  const size = Math.max(before.size, after.size)
+  if (gap < 0.2 * size) return false
+  return isWide(before.text) || isWide(after.text) ? gap > 0.8 * size : gap > 0.25 * size
+}
+
+const headWidthOf = (glyphs: readonly Glyph[]): number => {
+  const first = glyphs[0]!
+  let end = 1
+  if (!isWide(first.text))
+    while (end < glyphs.length && !isSpace(glyphs[end]!.text) && !isWide(glyphs[end]!.text)) end++
+  while (end < glyphs.length && CLOSING.test(glyphs[end]!.text)) end++
+  return glyphs[end - 1]!.right - first.left
+}
+
+const trimmed = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  let start = 0
+  let end = glyphs.length
+  while (start < end && isSpace(glyphs[start]!.text)) start++
+  while (end > start && isSpace(glyphs[end - 1]!.text)) end--
+  return glyphs.slice(start, end)
+}
+
+const lineOf = (row: Run, page: number): Line | null => {
+  const glyphs = trimmed(onceEach(row.glyphs))
+  if (glyphs.length === 0) return null
+  let text = ''
+  let bold = true
+  let size = 0
+  let hang = glyphs[0]!.left
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphs[at]!
+    const before = glyphs[at - 1]
+    if (before && !isSpace(glyph.text) && !isSpace(before.text) && isGap(before, glyph)) text += ' '
+    if (hang === glyphs[0]!.left && text.length < 8 && text.endsWith(' ') && !isSpace(glyph.text))
+      hang = glyph.left
+    text += glyph.text
+    if (!glyph.bold && !isSpace(glyph.text)) bold = false
+    if (glyph.size > size) size = glyph.size
+  }
+  const { top, bottom } = row
+  const left = glyphs[0]!.left
+  const right = glyphs.at(-1)!.right
+  return { page, text, size, bold, left, right, top, bottom, headWidth: headWidthOf(glyphs), hang }
+}
+
+/** The lines of upright glyphs, from top to bottom. */
+export const linesOf = (glyphs: readonly Glyph[], page: number): Line[] => {
+  const lines: Line[] = []
+  for (const row of rowsOf(runsOf(glyphs))) {
+    const line = lineOf(row, page)
+    if (line) lines.push(line)
+  }
+  return lines
+}

@@ -1,0 +1,128 @@
+import { isContentsLine } from '../headings.ts'
+import { labelOf } from '../label.ts'
+import { isWide, type Line } from './lines.ts'
+import type { Rect } from './page.ts'
+
+/** Where lines begin and end: the margins of a page or the inside of a cell. */
+export interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
+/** A paragraph (段落) put together from lines, before it has its place in the document. */
+export interface LaidParagraph extends Rect {
+  readonly page: number
+  readonly text: string
+  readonly bold: boolean
+  readonly centred: boolean
+  readonly size: number
+}
+
+const SENTENCE_END = /[。；;！？!?：:]["”’』」）)]?$/
+const FILLED = 0.4
+const INDENT = 1.2
+
+const slackOf = (line: Line, { left, right }: Margins): number => {
+  const before = line.left - left
+  const after = right - line.right
+  const isCentred = before > line.size && Math.abs(before - after) < line.size
+  return isCentred ? before + after : after
+}
+
+/** True where the next line's beginning did not fit behind this line. */
+const isFilled = (line: Line, next: Line, margins: Margins): boolean =>
+  slackOf(line, margins) < next.headWidth + FILLED * line.size
+
+const isFarther = (line: Line, next: Line, pitch: number | null): boolean => {
+  if (line.page !== next.page) return false
+  const step = next.bottom - line.bottom
+  return step < 0 || step > (pitch === null ? 3.2 * Math.max(line.size, next.size) : 1.4 * pitch + 1)
+}
+
+const differsInSize = (a: Line, b: Line): boolean => Math.max(a.size, b.size) > 1.2 * Math.min(a.size, b.size)
+
+/** The left edge that continuation lines of a paragraph keep, where it is known. */
+const isIndented = (lines: readonly Line[], next: Line): boolean => {
+  const first = lines[0]!
+  const step = INDENT * next.size
+  if (lines.length > 1) return next.left > lines.at(-1)!.left + step
+  if (next.left > first.left + step) return Math.abs(next.left - first.hang) > next.size
+  return false
+}
+
+/** Same indent on both lines, and the first is a whole sentence: two paragraphs of one line each. */
+const isTwin = (lines: readonly Line[], next: Line, margins: Margins): boolean => {
+  const first = lines[0]!
+  if (lines.length > 1) return next.left > lines.at(-1)!.left + INDENT * next.size
+  const indent = first.left - margins.left
+  return indent > INDENT * next.size && Math.abs(next.left - first.left) < 2 && SENTENCE_END.test(first.text)
+}
+
+const startsLabelled = (line: Line, next: Line, lines: readonly Line[]): boolean => {
+  if (labelOf(next.text) === '') return false
+  return SENTENCE_END.test(line.text) || Math.abs(next.left - lines[0]!.left) < 2 || lines.length === 1
+}
+
+const continues = (lines: readonly Line[], next: Line, margins: Margins, pitch: number | null): boolean => {
+  const line = lines.at(-1)!
+  return (
+    isFilled(line, next, margins) &&
+    !isFarther(line, next, pitch) &&
+    !differsInSize(line, next) &&
+    !isContentsLine(line.text) &&
+    !isIndented(lines, next) &&
+    !isTwin(lines, next, margins) &&
+    !startsLabelled(line, next, lines)
+  )
+}
+
+const LATIN_BREAK = /[-/_@.]$/
+
+const joinText = (before: string, line: Line, next: Line): string => {
+  if (isWide(before.slice(-1)) || isWide(next.text[0]!)) return before + next.text
+  if (/[a-z]-$/.test(before) && /^[a-z]/.test(next.text)) return before.slice(0, -1) + next.text
+  const isCutWord = !line.text.includes(' ') && line.headWidth > 0.95 * (line.right - line.left)
+  return LATIN_BREAK.test(before) || (isCutWord && line.text.length > 1)
+    ? before + next.text
+    : `${before} ${next.text}`
+}
+
+const paragraphOf = (lines: readonly Line[], margins: Margins): LaidParagraph => {
+  const first = lines[0]!
+  let text = first.text
+  for (let at = 1; at < lines.length; at++) text = joinText(text, lines[at - 1]!, lines[at]!)
+  const own = lines.filter((line) => line.page === first.page)
+  const before = first.left - margins.left
+  const after = margins.right - first.right
+  return {
+    page: first.page,
+    text,
+    bold: lines.every((line) => line.bold),
+    centred: lines.length === 1 && before > 2 * first.size && Math.abs(before - after) < 2 * first.size,
+    size: first.size,
+    left: Math.min(...own.map((line) => line.left)),
+    right: Math.max(...own.map((line) => line.right)),
+    top: first.top,
+    bottom: own.at(-1)!.bottom,
+  }
+}
+
+/** Paragraphs of lines in reading order; lines may run on over pages. */
+export const paragraphsOf = (lines: readonly Line[], marginsOf: (line: Line) => Margins): LaidParagraph[] => {
+  const paragraphs: LaidParagraph[] = []
+  let open: Line[] = []
+  let pitch: number | null = null
+  const close = () => {
+    if (open.length > 0) paragraphs.push(paragraphOf(open, marginsOf(open[0]!)))
+    open = []
+    pitch = null
+  }
+  for (const line of lines) {
+    const last = open.at(-1)
+    if (last && !continues(open, line, marginsOf(last), pitch)) close()
+    else if (last && last.page === line.page) pitch = Math.max(pitch ?? 0, line.bottom - last.bottom)
+    open.push(line)
+  }
+  close()
+  return paragraphs
+}
