@@ -15,9 +15,13 @@ export const widthOf = (text: string): number => {
   return width
 }
 
+/** Control characters and bidirectional overrides, which a document could use to draw on the terminal. */
+const UNSAFE = /[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+/g
+const oneLine = (text: string): string => text.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
+
 /** The text on one line of at most `columns`, cut with … where it is longer. */
 export const clip = (text: string, columns: number): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   if (widthOf(line) <= columns) return line
   let cut = ''
   let width = 1
@@ -33,7 +37,7 @@ const PIECES = /[（《“‘【]*(?:[!-~]+|.)[，。、；：！？）》”’
 
 /** Breaks a text into lines of at most `columns`, at spaces and between Chinese characters. */
 export const wrap = (text: string, columns: number): readonly string[] =>
-  flow(text.replace(/\s+/g, ' ').trim().match(PIECES) ?? [], '', columns)
+  flow(oneLine(text).match(PIECES) ?? [], '', columns)
 
 /** Sets pieces on lines of at most `columns`, none of them broken. Widths are those of the pieces as given. */
 export const flow = (

@@ -1,0 +1,74 @@
+import type { Requirement } from '../../tender/model.ts'
+import type { Messages } from '../messages.ts'
+import { type Covered, countStatuses, STATUSES } from '../summary.ts'
+import { html, type Markup } from './markup.ts'
+import { type Page, placeLink, quoteOf } from './places.ts'
+
+const HEAD_LENGTH = 120
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > HEAD_LENGTH ? `${line.slice(0, HEAD_LENGTH)}…` : line
+}
+
+const options = (labels: Readonly<Record<string, string>>, present: ReadonlySet<string>): readonly Markup[] =>
+  Object.entries(labels)
+    .filter(([value]) => present.has(value))
+    .map(([value, label]) => html`<option value="${value}">${label}</option>`)
+
+const statusBoxes = (covered: readonly Covered<Requirement>[], words: Messages): readonly Markup[] => {
+  const counts = countStatuses(covered)
+  return STATUSES.filter((status) => counts[status] > 0).map(
+    (status) =>
+      html`<label class="box ${status}"><input type="checkbox" name="status" value="${status}"> ${words.statuses[status]} <span class="count">${counts[status]}</span></label>`,
+  )
+}
+
+const filters = (covered: readonly Covered<Requirement>[], { words }: Page): Markup => {
+  const kinds = new Set(covered.map(({ item }) => item.kind))
+  const marks = new Set(covered.map(({ item }) => item.mark ?? 'none'))
+  return html`<form id="filters" class="filters" role="search">
+<fieldset><legend>${words.columns.status}</legend>${statusBoxes(covered, words)}</fieldset>
+<div class="fields">
+<input type="search" name="words" aria-label="${words.search}" placeholder="${words.searchHint}" autocomplete="off">
+<select name="kind" aria-label="${words.allKinds}"><option value="">${words.allKinds}</option>${options(words.kinds, kinds)}</select>
+<select name="mark" aria-label="${words.allMarks}"><option value="">${words.allMarks}</option>${options(words.markedOnly, marks)}</select>
+<button type="reset">${words.reset}</button>
+</div>
+<p class="quiet" id="shown" aria-live="polite">${words.shown(String(covered.length), covered.length)}</p>
+</form>`
+}
+
+const bidSide = ({ item, coverage }: Covered<Requirement>, page: Page): Markup | '' => {
+  if (!coverage) return ''
+  const { words } = page
+  const evidence = coverage.evidence.map((citation) => quoteOf(citation, item.citation, page))
+  return html`<div class="side"><h4>${words.sides.bid}</h4><p class="reason">${coverage.reason}</p>${
+    evidence.length > 0 ? evidence : html`<p class="quiet">${words.noEvidence}</p>`
+  }</div>`
+}
+
+const again = ({ alsoAt, citation }: Requirement, page: Page): Markup | '' =>
+  alsoAt.length === 0
+    ? ''
+    : html`<p class="also">${page.words.alsoAt}：${alsoAt.map((place) => html` ${placeLink(place, citation, page)}`)}</p>`
+
+const row = (covered: Covered<Requirement>, page: Page): Markup => {
+  const { item, coverage } = covered
+  const { words } = page
+  const status = coverage?.status
+  const title = item.title && !item.text.startsWith(item.title) ? html`<b>${item.title}</b> ` : ''
+  return html`<li class="row" data-status="${status ?? ''}" data-kind="${item.kind}" data-mark="${item.mark ?? 'none'}"><details>
+<summary>${status && html`<span class="tag ${status}">${words.statuses[status]}</span> `}<span class="mark">${item.mark ?? ''}</span><span class="clause">${title}${shorten(item.text)}</span><span class="kind">${words.kinds[item.kind]}</span></summary>
+<div class="sides"><div class="side"><h4>${words.sides.tender}</h4>${quoteOf({ ...item.citation, quote: item.text }, coverage?.evidence[0], page)}${again(item, page)}</div>${bidSide(covered, page)}</div>
+</details></li>`
+}
+
+/** 逐条对照: every requirement with its status, clause and evidence, under filters. */
+export const matrixSection = (covered: readonly Covered<Requirement>[], page: Page): Markup => {
+  const { words } = page
+  return html`<section id="requirements"><h2>${words.requirements} <span class="count">${covered.length}</span></h2>
+${covered.length > 0 && filters(covered, page)}
+<ul id="matrix" class="matrix" data-shown="${words.shown('{n}', covered.length)}">${covered.map((requirement) => row(requirement, page))}</ul>
+<p id="nothing" class="quiet" hidden>${words.nothingShown}</p></section>`
+}
