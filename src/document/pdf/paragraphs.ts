@@ -41,19 +41,34 @@ const isFarther = (line: Line, next: Line, pitch: number | null): boolean => {
 
 const differsInSize = (a: Line, b: Line): boolean => Math.max(a.size, b.size) > 1.2 * Math.min(a.size, b.size)
 
-/** The left edge that continuation lines of a paragraph keep, where it is known. */
+const middleOf = (line: Line): number => (line.left + line.right) / 2
+
+const labelWidth = ({ text, size }: Line): number => {
+  let width = 0
+  for (const character of labelOf(text)) width += isWide(character) ? size : size / 2
+  return width
+}
+
+/** True where the second line of a paragraph stands below the words behind its label (悬挂缩进). */
+const hangs = (first: Line, next: Line): boolean => {
+  if (Math.abs(next.left - first.hang) < next.size) return true
+  const width = labelWidth(first)
+  if (width === 0) return false
+  return Math.abs(next.left - first.left - width) < next.size || !SENTENCE_END.test(first.text)
+}
+
+/** True where a line begins farther in than the lines above it, as the first line of a paragraph does (首行缩进). */
 const isIndented = (lines: readonly Line[], next: Line): boolean => {
-  const first = lines[0]!
-  const step = INDENT * next.size
-  if (lines.length > 1) return next.left > lines.at(-1)!.left + step
-  if (next.left > first.left + step) return Math.abs(next.left - first.hang) > next.size
-  return false
+  const line = lines.at(-1)!
+  if (next.left <= line.left + INDENT * next.size) return false
+  if (Math.abs(middleOf(line) - middleOf(next)) < 0.6 * next.size) return false
+  return lines.length > 1 || !hangs(line, next)
 }
 
 /** Same indent on both lines, and the first is a whole sentence: two paragraphs of one line each. */
 const isTwin = (lines: readonly Line[], next: Line, margins: Margins): boolean => {
   const first = lines[0]!
-  if (lines.length > 1) return next.left > lines.at(-1)!.left + INDENT * next.size
+  if (lines.length > 1) return false
   const indent = first.left - margins.left
   return indent > INDENT * next.size && Math.abs(next.left - first.left) < 2 && SENTENCE_END.test(first.text)
 }
