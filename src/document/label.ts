@@ -39,3 +39,9 @@ const label = new RegExp(`^(?:${shapes.join('|')})`, 'u')
  * or '' where there is none. Always a prefix of `text`, which must not begin with white space.
  */
 export const labelOf = (text: string): string => label.exec(text)?.[0] ?? ''
+
+const HEADING_LABEL =
+  /^(?:[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2})*|[A-Z])(?=[ \t\u3000]*[\p{Script=Han}（(《“])/u
+
+/** Like `labelOf`, for text known to be a heading, where a plain number is no quantity ("1总则"). */
+export const headingLabelOf = (text: string): string => labelOf(text) || (HEADING_LABEL.exec(text)?.[0] ?? '')

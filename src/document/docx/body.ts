@@ -1,3 +1,4 @@
+import { clausesOf } from '../lines.ts'
 import type { Draft, TextDraft } from './draft.ts'
 import { type Inline, type InlineReader, joinInline } from './inline.ts'
 import type { Numberer, PrintedNumber } from './numbering.ts'
@@ -39,6 +40,14 @@ const printed = (number: PrintedNumber | null, words: string): string => {
   return number.label + (number.isTight ? '' : ' ') + words
 }
 
+/** A clause typed after a line break in the paragraph of another. */
+const furtherClause = (draft: TextDraft, text: string): TextDraft => ({
+  ...draft,
+  text,
+  label: '',
+  headingLevel: null,
+})
+
 const isDeleted = (properties: XmlElement | undefined): boolean => {
   const mark = childOf(properties, 'w:rPr')
   return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
@@ -60,15 +69,15 @@ export const makeBodyReader = (tools: BodyTools) => {
   let carried: Inline | null = null
   let contentsDepth = 0
 
-  const textDraft = (inline: Inline, properties: XmlElement | undefined): TextDraft | null => {
+  const textDrafts = (inline: Inline, properties: XmlElement | undefined): readonly TextDraft[] => {
     const style = styles.paragraph(stringOf(properties, 'w:pStyle'))
     const reference = numberReference(properties, style)
     const number = reference && numberer(reference)
     const text = trimmed(printed(number, trimmed(inline.text)))
-    if (text === '') return null
+    if (text === '') return []
     const outline = stringOf(properties, 'w:outlineLvl')
     const alignment = stringOf(properties, 'w:jc')
-    return {
+    const draft: TextDraft = {
       kind: 'text',
       text,
       label: number?.label ?? '',
@@ -79,6 +88,9 @@ export const makeBodyReader = (tools: BodyTools) => {
       headingLevel: outline === undefined ? style.headingLevel : outlineLevel(outline),
       listLevel: number?.level ?? 0,
     }
+    return clausesOf(text).map((clause, at) =>
+      at === 0 ? { ...draft, text: clause } : furtherClause(draft, clause),
+    )
   }
 
   const readParagraph = (element: XmlElement): readonly Draft[] => {
@@ -93,13 +105,13 @@ export const makeBodyReader = (tools: BodyTools) => {
     }
     const section = childOf(properties, 'w:sectPr')
     if (section) tools.onSection(section)
-    const text = textDraft(inline, properties)
+    const words = textDrafts(inline, properties)
     const breaksBefore = flagOf(properties, 'w:pageBreakBefore') ?? style.breaksPage
     const breaksAfter = section !== undefined && stringOf(section, 'w:type') !== 'continuous'
     waitingNotes.push(...inline.notes.filter((key) => !seenNotes.has(key)))
     return [
       ...pageBreak(breaksBefore || inline.pageBreak === 'before'),
-      ...(text ? [text] : []),
+      ...words,
       ...inline.boxes.flatMap((box) => readBlocks(box)),
       ...readNotes(),
       ...pageBreak(breaksAfter || inline.pageBreak === 'after'),

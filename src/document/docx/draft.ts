@@ -1,6 +1,6 @@
-import { type HeadingSigns, isContentsLine, typedHeadingLevel } from '../headings.ts'
-import { labelOf } from '../label.ts'
+import { headingLabelOf, labelOf } from '../label.ts'
 import type { Block, Cell, Table } from '../model.ts'
+import { type OutlineLine, outlineLevels } from '../outline.ts'
 
 /** A paragraph before its place is known and before the body's size of letters is. */
 export interface TextDraft {
@@ -34,25 +34,17 @@ export interface TableDraft {
 
 export type Draft = TextDraft | TableDraft | { readonly kind: 'pageBreak' }
 
-const HEADING_LENGTH = 100
-
-/** A whole clause in a heading's style is a clause. */
-const isClause = (text: string): boolean => text.length > HEADING_LENGTH || /[。；].|[；]$/u.test(text)
-
-const levelOf = (draft: TextDraft, signs: HeadingSigns): number | null => {
-  if (draft.headingLevel !== null) return isClause(draft.text) ? null : draft.headingLevel
-  return draft.isContents || draft.label !== '' ? null : typedHeadingLevel(signs)
+/** A block's place and the level the outline gives it. */
+interface Standing {
+  readonly index: number
+  readonly level: number | null
 }
 
-const finishText = (draft: TextDraft, index: number, bodySize: number, mayPromote: boolean): Block => {
+const finishText = (draft: TextDraft, { index, level }: Standing): Block => {
   const { text, bold } = draft
-  const label = draft.label || labelOf(text)
-  const words = { index, page: null, text, label, bold }
-  const large = draft.size > bodySize
-  const signs = { text, label, bold, centred: draft.centred, large }
-  const level = mayPromote ? levelOf(draft, signs) : draft.headingLevel
-  if (level !== null && !(draft.isContents && isContentsLine(text)))
-    return { ...words, kind: 'heading', level }
+  const typed = level === null ? labelOf(text) : headingLabelOf(text)
+  const words = { index, page: null, text, label: draft.label || typed, bold }
+  if (level !== null) return { ...words, text: text.replaceAll('\n', ' '), kind: 'heading', level }
   return draft.label === ''
     ? { ...words, kind: 'paragraph' }
     : { ...words, kind: 'listItem', level: draft.listLevel }
@@ -64,18 +56,19 @@ const tableText = (table: Table): string =>
 const blockText = (block: Block): string =>
   block.kind === 'table' ? tableText(block) : block.kind === 'pageBreak' ? '' : block.text
 
-const finishCell = (draft: CellDraft, index: number, bodySize: number): Cell => {
-  const blocks = draft.content.map((inner) => finish(inner, index, bodySize, false))
+const finishCell = (draft: CellDraft, index: number): Cell => {
+  const blocks = draft.content.map((inner) => finish(inner, { index, level: null }))
   const { row, column, rowSpan, columnSpan } = draft
   return { row, column, rowSpan, columnSpan, text: blocks.map(blockText).join('\n'), blocks }
 }
 
-const finish = (draft: Draft, index: number, bodySize: number, mayPromote: boolean): Block => {
+const finish = (draft: Draft, standing: Standing): Block => {
+  const { index } = standing
   if (draft.kind === 'pageBreak') return { kind: 'pageBreak', index, page: null }
-  if (draft.kind === 'text') return finishText(draft, index, bodySize, mayPromote)
+  if (draft.kind === 'text') return finishText(draft, standing)
   const rows = draft.rows.map((cells) => ({
     page: null,
-    cells: cells.map((cell) => finishCell(cell, index, bodySize)),
+    cells: cells.map((cell) => finishCell(cell, index)),
   }))
   return { kind: 'table', index, page: null, columns: draft.columns, rows }
 }
@@ -88,8 +81,20 @@ const bodySizeOf = (drafts: readonly Draft[]): number => {
   return [...lengths].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0]
 }
 
-/** Blocks with their places; paragraphs that stand as headings become headings. */
+const outlineLine = (draft: TextDraft | TableDraft, bodySize: number): OutlineLine | null => {
+  if (draft.kind === 'table') return null
+  const { text, bold, centred, isContents, headingLevel } = draft
+  const label = draft.label || (headingLevel === null ? labelOf(text) : headingLabelOf(text))
+  return { text, label, bold, centred, large: draft.size > bodySize, isContents, styledLevel: headingLevel }
+}
+
+/** Blocks with their places and heading levels. */
 export const finishBlocks = (drafts: readonly Draft[]): readonly Block[] => {
   const bodySize = bodySizeOf(drafts)
-  return drafts.map((draft, index) => finish(draft, index, bodySize, true))
+  const seen = drafts.filter((draft) => draft.kind !== 'pageBreak')
+  const levels = outlineLevels(seen.map((draft) => outlineLine(draft, bodySize)))
+  const levelOf = new Map<Draft, number | null>(seen.map((draft, at) => [draft, levels[at] ?? null]))
+  return drafts.map((draft, index) =>
+    finish(draft, { index, level: (draft.kind === 'text' && levelOf.get(draft)) || null }),
+  )
 }
