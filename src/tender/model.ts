@@ -131,7 +131,10 @@ export interface Scoring {
   readonly method: EvaluationMethod | null
   /** The total as printed, or the sum of the rows where none is printed; null with no scoring. */
   readonly total: number | null
+  /** Of several lots with tables of their own those of the first. */
   readonly items: readonly ScoringItem[]
+  /** The items of further lots whose tables differ, each with its `lot`; absent where there are none. */
+  readonly otherLots?: readonly ScoringItem[]
   /** Totals and group totals as printed, for checking sums: 技术部分 50 分. */
   readonly printedSums: readonly {
     readonly name: string

@@ -7,6 +7,7 @@ import { chapterLeaning, isChapter, type Leaning, namesGroup, sheetLeaning } fro
 
 /** A table that may hold scoring rows, with what stands around it. */
 export interface Candidate {
+  readonly file: string
   readonly table: Table
   readonly entries: readonly Entry[]
   /** The chapter it stands in, as printed; '' before the first. */
@@ -86,6 +87,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
   if (!continues && !entries.some((entry) => entry.points !== null)) return null
   const group = continues ? null : groupEntry(reader, file)
   const candidate: Candidate = {
+    file,
     table,
     entries: group ? [group, ...entries] : entries,
     chapter: reader.chapter,

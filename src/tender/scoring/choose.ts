@@ -1,7 +1,9 @@
+import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod } from '../model.ts'
 import { type Candidate, joinTables } from './candidates.ts'
 import { isPriceName } from './category.ts'
 import { samePoints, sumOf } from './points.ts'
+import { proseLeaf } from './prose.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { lotOf } from './vocabulary.ts'
 
@@ -16,6 +18,7 @@ export interface Sheet {
 }
 
 const GAP = 40
+const NEAR_BLOCKS = 60
 const FULL = 100
 const ENOUGH = 5
 
@@ -60,8 +63,26 @@ const weigh = (tables: readonly Candidate[], tree: Tree): number => {
   )
 }
 
-const sheetOf = (tables: readonly Candidate[]): Sheet => {
-  const tree = treeOf(joinTables(tables))
+/** The passages of the tables and those around them. */
+export const nearby = (passages: readonly Passage[], tables: readonly Candidate[]): readonly Passage[] => {
+  const blocks = tables.map((table) => table.table.index)
+  const from = Math.min(...blocks) - NEAR_BLOCKS
+  const to = Math.max(...blocks) + NEAR_BLOCKS
+  return passages.filter(
+    (passage) => passage.file === tables[0]!.file && from <= passage.block && passage.block <= to,
+  )
+}
+
+/** Adds the price where it stands in the prose around the tables. */
+const withPrice = (tree: Tree, around: readonly Passage[]): Tree => {
+  const missing = sumOf([FULL, -totalOf(tree)])
+  if (missing <= 0 || tree.leaves.length === 0 || hasPrice(tree)) return tree
+  const price = proseLeaf(around, missing)
+  return price ? { ...tree, leaves: [price, ...tree.leaves] } : tree
+}
+
+const sheetOf = (tables: readonly Candidate[], passages: readonly Passage[]): Sheet => {
+  const tree = withPrice(treeOf(joinTables(tables)), nearby(passages, tables))
   return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
 }
 
@@ -80,10 +101,11 @@ const rowsOf = (sheet: Sheet): string =>
  */
 export const chooseSheets = (
   candidates: readonly Candidate[],
+  passages: readonly Passage[],
   method: EvaluationMethod | null,
 ): readonly Sheet[] => {
   const sheets = grouped(candidates)
-    .map(sheetOf)
+    .map((tables) => sheetOf(tables, passages))
     .filter((sheet) => isScoring(sheet, method))
   const best = sheets.toSorted((one, other) => other.weight - one.weight)[0]
   if (!best) return []

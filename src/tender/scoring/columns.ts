@@ -30,7 +30,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'label',
-    /因素|项目|要素|内容|指标|类别|分类|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|评分条款|评审部分|^(评分|评审|评标)$/,
+    /(因素|项目|要素|内容|指标|类别|分类|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|项|条款|部分)(及.{1,4})?$|^(评分|评审|评标)$/,
   ],
 ]
 
@@ -41,12 +41,15 @@ export const roleOf = (text: string): Role | null => {
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
+const MAX_HEADER = 24
+
 /** True for a row of column names: at least two known ones, the criteria or the points among them. */
 export const isHeader = (line: Line): boolean => {
   const slots = line.slots.filter((slot) => slot.fresh && slot.text !== '')
   const roles = slots.map((slot) => (parsePoints(slot.text) === null ? roleOf(slot.text) : null))
   const known = roles.filter((role) => role !== null)
   return (
+    slots.every((slot) => slot.text.length <= MAX_HEADER) &&
     known.length >= 2 &&
     known.length * 2 >= slots.length &&
     roles.includes('label') &&

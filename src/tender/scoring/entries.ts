@@ -9,6 +9,7 @@ import {
   type Role,
   roleOfSlot,
 } from './columns.ts'
+import { namesComposition } from './composition.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, parsePoints, pointsInCriteria, pointsInName } from './points.ts'
 
@@ -180,7 +181,7 @@ const isStatement = ({ labels, criteria }: Reading): boolean =>
 const rowEntry = (reading: Reading, line: Line, level: number, standing: Standing): Entry | null => {
   const labels = reading.labels.filter((slot) => !(slot.cell.rowSpan > 1 && NOTE.test(slot.text)))
   const last = labels.at(-1)
-  if (last && NOTE.test(last.text)) return null
+  if (last && (NOTE.test(last.text) || labels.some((slot) => namesComposition(slot.text)))) return null
   const head = headOf(reading.criteria)
   const headNames =
     head !== null &&

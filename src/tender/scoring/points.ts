@@ -41,7 +41,7 @@ export const nameWithoutPoints = (text: string): string => {
     .replace(BRACKET_AS_PRINTED, '')
     .replace(TAIL_WITH_SPACE, '')
     .replace(
-      /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[①-⑳])\s*/,
+      /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/,
       '',
     )
     .replace(/[:：;；,，。\s]+$/, '')
@@ -69,3 +69,22 @@ export const sumOf = (points: readonly number[]): number =>
   Math.round(points.reduce((total, each) => total + each, 0) * 1000) / 1000
 
 export const samePoints = (one: number, other: number): boolean => Math.abs(one - other) < 0.005
+
+const PART = new RegExp(
+  `([^\\d,，。;；:：、()（）]{2,20})[:：(（]?(?:总分|满分|权重|分值|占)*[:：]?(${NUMBER})(?:分|%)`,
+  'g',
+)
+
+/** A list of groups with their points ("施工组织设计：40分 投标报价：60分"); empty where it is no such list. */
+export const partsOf = (text: string): readonly { readonly name: string; readonly points: number }[] => {
+  const parts = [
+    ...text
+      .normalize('NFKC')
+      .replace(/[ \t]+/g, '')
+      .matchAll(PART),
+  ].map((match) => ({
+    name: match[1]!.replace(/\s+/g, '').replace(/(总分|满分|权重|分值|占)+$/, ''),
+    points: Number(match[2]),
+  }))
+  return parts.length >= 2 ? parts : []
+}

@@ -2,6 +2,7 @@ import type { Citation } from '../../document/citation.ts'
 import { isPriceName } from './category.ts'
 import type { Entry, GroupLabel } from './entries.ts'
 import { fold, samePoints, sumOf } from './points.ts'
+import { isGroupName, splitParts } from './split.ts'
 
 /** A smallest row with points of its own, and the names above it, outermost first. */
 export interface Leaf {
@@ -88,21 +89,44 @@ interface Span {
 const uniquePath = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => name !== '' && name !== names[index - 1])
 
-const leafOf = (entry: Entry, above: readonly string[]): Leaf | null =>
-  entry.points === null || entry.points <= 0 || (entry.name === '' && entry.criteria === '')
-    ? null
-    : {
-        name: entry.name || (above.at(-1) ?? entry.criteria.split('\n')[0]!.slice(0, 30)),
-        path: uniquePath([...above, ...entry.path.map((label) => label.text)]),
-        points: entry.points,
-        criteria: entry.criteria,
+const leavesOf = (entry: Entry, above: readonly string[]): readonly Leaf[] => {
+  const { points, name, criteria } = entry
+  if (points === null || points <= 0 || (name === '' && criteria === '')) return []
+  const path = uniquePath([...above, ...entry.path.map((label) => label.text)])
+  const parts = isGroupName(name) ? splitParts(criteria) : []
+  if (!samePoints(sumOf(parts.map((part) => part.points)), points))
+    return [
+      {
+        name: name || (above.at(-1) ?? criteria.split('\n')[0]!.slice(0, 30)),
+        path,
+        points,
+        criteria,
         entry,
-      }
+      },
+    ]
+  return parts.map((part) => ({
+    ...part,
+    path: uniquePath([...path, name]),
+    entry: { ...entry, citation: { ...entry.citation, quote: part.text.slice(0, 600) } },
+  }))
+}
+
+/** A heading over all rows (评分标准（100分）) is no group. */
+const withoutRoot = (leavesAt: Map<number, readonly Leaf[]>): void => {
+  const leaves = [...leavesAt.values()].flat()
+  const root = leaves[0]?.path[0]
+  if (root === undefined || leaves.length < 2 || leaves.some((leaf) => leaf.path[0] !== root)) return
+  for (const [index, found] of leavesAt)
+    leavesAt.set(
+      index,
+      found.map((leaf) => ({ ...leaf, path: leaf.path.slice(1) })),
+    )
+}
 
 /** Leaves and printed sums of the rows of one or more tables, in reading order. */
 export const treeOf = (entries: readonly Entry[]): Tree => {
   const spans: Span[] = []
-  const leafAt = new Map<number, Leaf>()
+  const leavesAt = new Map<number, readonly Leaf[]>()
   for (const [index, entry] of entries.entries()) {
     const reach = reachOf(entries, index)
     const above = spans
@@ -110,17 +134,15 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
       .map((span) => entries[span.from]!.name)
     if (reach > index + 1 && entries.slice(index + 1, reach).some((each) => each.points !== null))
       spans.push({ from: index, to: reach })
-    else if (entry.kind !== 'total') {
-      const leaf = leafOf(entry, above)
-      if (leaf) leafAt.set(index, leaf)
-    }
+    else if (entry.kind !== 'total') leavesAt.set(index, leavesOf(entry, above))
   }
-  const leaves = [...leafAt.values()]
-  const under = (span: Span) =>
-    [...leafAt.entries()].filter(([index]) => span.from < index && index < span.to).map(([, leaf]) => leaf)
-  const headings = spans.flatMap((span) => sumFor(entries[span.from]!, under(span)))
+  withoutRoot(leavesAt)
+  const leaves = [...leavesAt.values()].flat()
+  const between = (from: number, to: number) =>
+    [...leavesAt.entries()].flatMap(([index, found]) => (from < index && index < to ? found : []))
+  const headings = spans.flatMap((span) => sumFor(entries[span.from]!, between(span.from, span.to)))
   const totals = entries.flatMap((entry, index) =>
-    entry.kind === 'total' ? sumFor(entry, totalled(entries, leafAt, index)) : [],
+    entry.kind === 'total' ? sumFor(entry, between(totalStart(entries, index), index)) : [],
   )
   return { leaves, sums: [...headings, ...labelSums(leaves), ...totals] }
 }
@@ -130,16 +152,11 @@ const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>
     ? []
     : [{ name: entry.name, points: entry.points, leaves, citation: entry.citation }]
 
-/** What a total counts: for 小计 the rows since the last one, else all rows above. */
-const totalled = (
-  entries: readonly Entry[],
-  leafAt: ReadonlyMap<number, Leaf>,
-  index: number,
-): readonly Leaf[] => {
-  const partial = fold(entries[index]!.name).startsWith('小计')
-  const since = partial ? entries.findLastIndex((entry, at) => at < index && entry.kind === 'total') : -1
-  return [...leafAt.entries()].filter(([at]) => since < at && at < index).map(([, leaf]) => leaf)
-}
+/** What a total counts from: 小计 from the last total on, others from the top. */
+const totalStart = (entries: readonly Entry[], index: number): number =>
+  fold(entries[index]!.name).startsWith('小计')
+    ? entries.findLastIndex((entry, at) => at < index && entry.kind === 'total')
+    : -1
 
 /** Sums printed in merged labels: 技术分（50分） over its rows. */
 const labelSums = (leaves: readonly Leaf[]): readonly PrintedSum[] => {

@@ -37,7 +37,7 @@ export const isChapter = (text: string): boolean => {
 }
 
 const GROUP =
-  /(技术|商务|价格|报价|服务|资信|资质|业绩|综合|企业|实力|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
+  /(技术|商务|价格|报价|服务|资信|资质|业绩|综合实力|企业|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
 
 /** True for a short line above a table that names the group of its rows: 附表2：技术评分细则表. */
 export const namesGroup = (text: string): boolean => text.length <= 40 && GROUP.test(fold(text))

@@ -1,0 +1,122 @@
+import { cite } from '../../document/citation.ts'
+import type { Passage } from '../../document/passages.ts'
+import { isPriceName } from './category.ts'
+import type { Entry } from './entries.ts'
+import { fold, nameWithoutPoints, pointsInName, samePoints, sumOf } from './points.ts'
+import { headLength } from './split.ts'
+import { type Leaf, type Tree, treeOf } from './tree.ts'
+import { chapterLeaning, isChapter, sheetLeaning } from './vocabulary.ts'
+
+const LEVELS: readonly RegExp[] = [
+  /^第[一二三四五六七八九十\d]/,
+  /^[一二三四五六七八九十]{1,3}[、.]/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d{1,2}(?:[、]|\.(?!\d)|(?=[^\d.、)]))/,
+  /^\d{1,2}\.\d{1,2}(?!\.?\d)/,
+  /^\d{1,2}(?:\.\d{1,2}){2}(?!\.?\d)/,
+  /^\d{1,2}(?:\.\d{1,2}){3}/,
+  /^(?:\(\d{1,2}\)|\d{1,2}\))/,
+  /^[①-⑳]/,
+]
+
+/** How deep a numbering style stands, 0 the outermost; unnumbered lines stand with 一、. */
+const levelOf = (text: string): number => {
+  const words = text.trim().normalize('NFC').replace(/（/g, '(').replace(/）/g, ')').replace(/．/g, '.')
+  const level = LEVELS.findIndex((pattern) => pattern.test(words))
+  return level === -1 ? 1 : level
+}
+
+const MAX_HEAD = 60
+
+const headOf = (passage: Passage): string | null => {
+  const [line = ''] = passage.text.split('\n')
+  const length = headLength(line)
+  if (length > 0) return line.slice(0, length)
+  return line.length <= MAX_HEAD && passage.kind === 'heading' && pointsInName(line) !== null ? line : null
+}
+
+const entryOf = (passage: Passage, head: string): Entry => ({
+  kind: 'row',
+  name: nameWithoutPoints(head),
+  path: [],
+  points: pointsInName(head.trim()),
+  criteria: passage.text.slice(head.length).trim(),
+  level: levelOf(passage.text),
+  owner: null,
+  citation: cite('tender', passage),
+})
+
+/** A heading's words of introduction are no criteria. */
+const withoutIntroductions = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry, index) => {
+    const end = entries.findIndex((other, at) => at > index && other.level <= entry.level)
+    const below = entries.slice(index + 1, end === -1 ? entries.length : end)
+    const nearest = Math.min(...below.map((each) => each.level))
+    const sum = sumOf(below.filter((each) => each.level === nearest).map((each) => each.points ?? 0))
+    return below.length > 0 && samePoints(sum, entry.points ?? 0) ? { ...entry, criteria: '' } : entry
+  })
+
+const entriesIn = (passages: readonly Passage[]): readonly Entry[] => {
+  const entries: Entry[] = []
+  for (const passage of passages) {
+    const head = headOf(passage)
+    const last = entries.at(-1)
+    if (head !== null) entries.push(entryOf(passage, head))
+    else if (last)
+      entries[entries.length - 1] = {
+        ...last,
+        criteria: [last.criteria, passage.text].filter(Boolean).join('\n'),
+      }
+  }
+  return withoutIntroductions(entries)
+}
+
+/** The passages outside tables, a run for each chapter. */
+const chaptersOf = (passages: readonly Passage[]): readonly (readonly Passage[])[] => {
+  const runs: Passage[][] = [[]]
+  for (const passage of passages) {
+    if (passage.table) continue
+    const starts = isChapter(passage.text) || (passage.kind === 'heading' && passage.level === 1)
+    if (starts || runs.at(-1)!.at(-1)?.file !== passage.file) runs.push([])
+    runs.at(-1)!.push(passage)
+  }
+  return runs
+}
+
+const isOfScoring = (run: readonly Passage[]): boolean => {
+  const [first] = run
+  if (!first || sheetLeaning(first.text) === 'other-sheet') return false
+  return (
+    chapterLeaning(first.text) === 'scoring' ||
+    run.some((passage) => passage.text.length <= 40 && sheetLeaning(passage.text) === 'scoring')
+  )
+}
+
+const FULL = 100
+
+/** The scoring of a tender that has it in paragraphs; null where none adds up to 100 with the price among it. */
+export const proseTree = (passages: readonly Passage[]): Tree | null => {
+  for (const run of chaptersOf(passages).filter(isOfScoring)) {
+    const tree = treeOf(entriesIn(run))
+    const total = sumOf(tree.leaves.map((leaf) => leaf.points))
+    const hasPrice = tree.leaves.some((leaf) => isPriceName(leaf.name) || leaf.path.some(isPriceName))
+    if (tree.leaves.length >= 2 && samePoints(total, FULL) && hasPrice) return tree
+  }
+  return null
+}
+
+const CRITERIA_PASSAGES = 8
+
+/** The price as a heading in the prose near the tables, worth exactly the points that they lack. */
+export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | null => {
+  const outside = passages.filter((passage) => !passage.table)
+  const index = outside.findIndex((passage) => {
+    const head = headOf(passage)
+    return head !== null && isPriceName(fold(head)) && samePoints(pointsInName(head.trim()) ?? 0, points)
+  })
+  if (index === -1) return null
+  const next = outside.slice(index + 1, index + 1 + CRITERIA_PASSAGES)
+  const end = next.findIndex((passage) => headOf(passage) !== null || passage.kind === 'heading')
+  const entries = entriesIn([outside[index]!, ...(end === -1 ? next : next.slice(0, end))])
+  return treeOf(entries).leaves[0] ?? null
+}

@@ -1,0 +1,43 @@
+import { fold, nameWithoutPoints, pointsInName } from './points.ts'
+
+/** A factor named inside running text: "1.养护方案（30分）：…", with the lines up to the next one. */
+export interface Part {
+  readonly name: string
+  readonly points: number
+  readonly criteria: string
+  /** Its lines as printed. */
+  readonly text: string
+}
+
+const HEAD =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．:：]?|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[①-⑳])?\s*([^，,。；;：:（()）\n]{2,30})\s*[（(]\s*(?:满分|最高|共|计|权重|本项)?\s*(?:\d{1,3}(?:\.\d{1,2})?\s*分?\s*[-－~～—–]\s*)?\d{1,3}(?:\.\d{1,2})?\s*(?:分|%)\s*(?:满分)?\s*[）)]\s*[:：。；;，,]?\s*/
+
+const NO_NAME = /^(得|每|满足|提供|具有|共|计|扣|以上|优|良|中|差|一般|第.档|[一二三四五]档)/
+
+/** The end of the name and points that a line begins with; 0 where it begins with neither. */
+export const headLength = (line: string): number => {
+  const match = HEAD.exec(line)
+  return match && !NO_NAME.test(fold(match[1]!)) ? match[0].length : 0
+}
+
+/** The parts that a text lists with points of their own; empty where it lists fewer than two. */
+export const splitParts = (text: string): readonly Part[] => {
+  const parts: { head: string; lines: string[] }[] = []
+  for (const line of text.split('\n')) {
+    if (headLength(line) > 0) parts.push({ head: line.slice(0, headLength(line)), lines: [line] })
+    else parts.at(-1)?.lines.push(line)
+  }
+  if (parts.length < 2) return []
+  return parts.map(({ head, lines }) => ({
+    name: nameWithoutPoints(head),
+    points: pointsInName(head.trim()) ?? 0,
+    criteria: lines.join('\n').slice(head.length).trim(),
+    text: lines.join('\n'),
+  }))
+}
+
+const GROUP_NAME =
+  /^(?:技术|商务|价格|报价|资信|服务|综合|经济|其他|信誉|和|及|与|、|\/)+(?:部分|评分|评审|因素|指标|标准|内容|分|标|类|项|文件)*$/
+
+/** True for the name of a group of factors (技术部分, 商务评分), which is no factor itself. */
+export const isGroupName = (name: string): boolean => GROUP_NAME.test(fold(name))
