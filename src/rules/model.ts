@@ -52,7 +52,15 @@ export interface Rule<T = unknown> {
   /** Facts of it that are only known from memory or practice may never fail, only ask. */
   readonly select: (evidence: Evidence) => readonly T[]
   readonly check: (selected: T, evidence: Evidence) => Verdict
+  /**
+   * True where all instances are one finding with all their places. Its message may use `{count}` and values that
+   * differ are strung together. False: a finding for each verdict.
+   */
+  readonly joins?: boolean
 }
+
+/** A rule whose `T` is settled inside: what lists of rules hold. */
+export type AnyRule = Rule<never>
 
 /** What a rule found. Only failed and review are reported; passes are counted. */
 export interface Finding {

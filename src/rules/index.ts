@@ -1,0 +1,5 @@
+import type { AnyRule } from './model.ts'
+import { tenderRules } from './tender/index.ts'
+
+/** All rules, those on the tender first. */
+export const rules: readonly AnyRule[] = [...tenderRules]

@@ -1,0 +1,42 @@
+import { type Citation, cite } from '../document/citation.ts'
+import type { Passage } from '../document/passages.ts'
+
+const END = /[。；;！!？?\n]/
+const QUOTE_LIMIT = 600
+
+/** The sentence around an offset: up to 。；！？ or a line break on each side. */
+export const sentenceAround = (text: string, start: number, end: number): { start: number; end: number } => {
+  let from = start
+  while (from > 0 && !END.test(text[from - 1]!)) from--
+  let to = end
+  while (to < text.length && !END.test(text[to]!)) to++
+  return { start: from, end: to }
+}
+
+/** Cites the whole passage where it is short enough, or else the words around a hit, at most 600 characters. */
+export const citeAround = (passage: Passage, start: number, end: number): Citation => {
+  const { text } = passage
+  if (text.length <= QUOTE_LIMIT) return cite('tender', passage)
+  const sentence = sentenceAround(text, start, end)
+  const room = Math.max(0, QUOTE_LIMIT - (sentence.end - sentence.start))
+  const from = Math.max(0, room === 0 ? start - 100 : sentence.start - Math.floor(room / 3))
+  return cite('tender', passage, text.slice(from, from + QUOTE_LIMIT))
+}
+
+const NEGATION =
+  /(?:不得(?!分)|不应|不可|不能(?=作为|要求|以|将)|不允许|严禁|禁止|不以|不将|不作为|无须|无需|不需要?|不要求|不强制|不接受|并非|避免|杜绝|不涉及)[^，,、：:]{0,24}$/
+const NEGATION_BEHIND =
+  /^[^，,。；;]{0,14}(?:不作为|不得作为|不计入|无需提供|不限|除外|不作要求|不做要求|不收取|不适用)/
+const LAW = /第[一二三四五六七八九十百零0-9]{1,5}[条款]|《[^》]{2,40}(?:法|条例|办法|规定|通知)》/
+
+/** True where the words at an offset are forbidden or denied rather than asked for (polarity). */
+export const isNegated = (text: string, start: number, end: number): boolean => {
+  const sentence = sentenceAround(text, start, end)
+  return (
+    NEGATION.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+    NEGATION_BEHIND.test(text.slice(end, sentence.end))
+  )
+}
+
+/** True where a sentence quotes the law rather than sets a term of its own. */
+export const quotesLaw = (sentence: string): boolean => LAW.test(sentence)
