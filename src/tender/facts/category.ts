@@ -29,6 +29,7 @@ export const category: FactSpec<Category> = {
     /^\s*\((货物|服务|工程|施工)类?\)\s*$/,
     /^.{0,20}(货物|服务|工程|施工)(?:类|类项目|项目)?\s?(?:公开|邀请)?(?:招标|采购|磋商|谈判)文件(?:\([^()]{0,20}\))?\s*$/,
     /^.{0,30}\((货物|服务|工程)类?\)\s*$/,
+    /^.{0,20}(货物|服务|工程)类(?:项目)?(?:采购需求|用户需求书)\s*$/,
   ],
   zones: ['dataSheet', 'cover', 'notice', 'requirement'],
   parse: (text) => (isBlank(text) ? null : classOf(text.slice(0, 40))),

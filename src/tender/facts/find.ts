@@ -6,6 +6,7 @@ import { type Bond, bidBond, budget, ceiling, performanceBond } from './money.ts
 import { place } from './placed.ts'
 import { findRegime } from './regime.ts'
 import { bidDeadline, noticeDate, validity } from './schedule.ts'
+import { BARE_LABELS } from './section.ts'
 import { type FactSpec, gatherEvidence, knownLabels, settle } from './settle.ts'
 import { consortium, evaluation, method, openNotice, reserved } from './terms.ts'
 
@@ -27,9 +28,6 @@ const SPECS: readonly FactSpec<unknown>[] = [
   evaluation,
   noticeDate,
 ]
-
-/** Labels whose sense comes from the line above them. */
-const BARE_LABELS = [/^(?:名称|单位名称|机构名称|全称)$/, /^(?:截止|递交截止|提交截止)?(?:时间|日期)$/]
 
 const KNOWN = knownLabels([...SPECS.flatMap((spec) => spec.labels), ...BARE_LABELS])
 

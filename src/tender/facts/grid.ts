@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../document/model.ts'
 import { foldLabel, LABEL_LIMIT } from './label.ts'
 import type { Placed } from './placed.ts'
-import type { Statement } from './statement.ts'
+import type { Part, Statement } from './statement.ts'
 
 type Row = readonly Cell[]
 
@@ -26,7 +26,9 @@ interface Grid {
 const filledIn = (cells: Row, { placedIn }: Grid): Row => cells.filter((cell) => placedIn.has(cell))
 
 const isLabel = (cell: Cell, { known }: Grid): boolean =>
-  cell.text.length <= LABEL_LIMIT * 2 && known.test(foldLabel(cell.text))
+  cell.text.length <= LABEL_LIMIT * 2 &&
+  known.test(foldLabel(cell.text)) &&
+  !/\d{2}/.test(foldLabel(cell.text))
 
 /** A row of column titles: it begins with 序号, 包号 …, or two known labels stand side by side. */
 const isHeader = (filled: Row, grid: Grid): boolean => {
@@ -37,6 +39,16 @@ const isHeader = (filled: Row, grid: Grid): boolean => {
     (short && HEADER_FIRST.test(foldLabel(filled[0]!.text))) || labels.some((yes, i) => yes && labels[i + 1])
   )
 }
+
+const BRACKETED = /^\s*[（(][^（）()]{2,40}[)）]\s*$/
+
+/** "某某交易中心" / "（某某分公司）": a line in brackets belongs to the line above it. */
+const joinBracketed = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part, i) => {
+    const next = parts[i + 1]
+    if (i > 0 && BRACKETED.test(part.text)) return []
+    return [next && BRACKETED.test(next.text) ? { ...part, text: part.text.trim() + next.text.trim() } : part]
+  })
 
 const statement = (
   label: Cell,
@@ -49,7 +61,7 @@ const statement = (
   const parts = filled.flatMap(({ passage, lines }) =>
     lines.map((line) => ({ text: line.text, passage, quote: line.quote })),
   )
-  return { label: foldLabel(label.text), parts, via, among, at: filled[0]! }
+  return { label: foldLabel(label.text), parts: joinBracketed(parts), rest: [], via, among, at: filled[0]! }
 }
 
 const rowStatements = (filled: Row, grid: Grid): readonly Statement[] =>

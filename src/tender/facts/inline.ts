@@ -1,6 +1,7 @@
 import { foldWidth } from '../../text/fold.ts'
 import { foldLabel, LABEL_LIMIT } from './label.ts'
 import type { Line, Placed } from './placed.ts'
+import { senseOf } from './section.ts'
 import type { Part, Statement } from './statement.ts'
 
 /** One label and its value within a line, as character offsets. */
@@ -46,77 +47,54 @@ const valueBehind = (printed: string, folded: string, span: Span, next: Span | u
   return printed.slice(span.valueAt, other ? span.valueAt + other.index : end).trim()
 }
 
-const textOf = ({ lines }: Placed): string => lines.map((line) => line.text).join('\n')
-
-/** The paragraph behind a label that stands alone on its line. */
-const valueBelow = (here: Placed, next: Placed | undefined): readonly Part[] => {
-  if (!next || next.passage.file !== here.passage.file || next.passage.cell !== here.passage.cell) return []
-  const text = textOf(next).trim()
-  const isValue = text !== '' && text.length <= 200 && !/^[^：:]{0,20}[：:]/.test(text)
-  return isValue && next.passage.kind !== 'heading'
-    ? [{ text, passage: next.passage, quote: next.passage.text }]
-    : []
+/** One line with the passage it stands in. */
+interface Spot extends Line {
+  readonly at: Placed
 }
 
-/** A bare label takes its sense from the line above it: "1.采购人信息", then "名称：". */
-const SECTIONS: readonly (readonly [bare: RegExp, above: RegExp, label: string])[] = [
-  [
-    /^(?:名称|单位名称|机构名称|全称)$/,
-    /^(?:采购人|招标人|采购单位|招标单位)(?:的?(?:信息|联系方式|及联系方式|名称))?$/,
-    '采购人名称',
-  ],
-  [
-    /^(?:名称|单位名称|机构名称|全称)$/,
-    /^.{0,6}(?:代理机构|集中采购机构)(?:的?(?:信息|联系方式|及联系方式|名称))?$/,
-    '代理机构名称',
-  ],
-  [/^(?:截止)?时间$/, /^(?:获取|领取|购买|发售).{0,6}文件|文件的?(?:获取|发售|领取|购买)/, '获取文件时间'],
-  [
-    /^(?:截止|递交截止|提交截止)?(?:时间|日期)$/,
-    /(?:提交|递交).{0,8}文件|文件的?(?:提交|递交)/,
-    '文件递交截止时间',
-  ],
-  [/^时间$/, /^(?:响应文件)?开[启标]/, '开标时间'],
-]
+const partOf = ({ at, quote }: Spot, text: string): Part => ({ text, passage: at.passage, quote })
 
-const BARE = /^(?:名称|单位名称|机构名称|全称|(?:截止|递交截止|提交截止)?(?:时间|日期))$/
-const SECTION_LIMIT = 40
+const LOT_PREFIX = /^\s*(?:采购包|合同包|分?包|标段|标项)\s?[\d一二三四五六七八九十]{1,3}\s?[:：]\s*/
+const VALUE_LIMIT = 200
 
-const labelFrom = (bare: string, above: readonly string[]): string | null => {
-  const lines = above.map(foldLabel).filter((line) => line.length <= SECTION_LIMIT)
-  for (const line of lines.toReversed()) {
-    const found = SECTIONS.find(([name, section]) => name.test(bare) && section.test(line))
-    if (found) return found[2]
-  }
-  return null
+/** The line behind a label that stands alone: "是否接受联合体投标：" / "采购包1：不接受". */
+const valueBelow = (spot: Spot, next: Spot | undefined): readonly Part[] => {
+  if (!/[:：]\s*$/.test(spot.quote) || !next || next.at.passage.kind === 'heading') return []
+  if (next.at.passage.file !== spot.at.passage.file || next.at.passage.cell !== spot.at.passage.cell)
+    return []
+  const text = next.text.replace(LOT_PREFIX, '').trim()
+  const isValue = text !== '' && text.length <= VALUE_LIMIT && !/^[^：:]{0,20}[：:]/.test(text)
+  return isValue ? [partOf(next, text)] : []
+}
+
+const LINES_ABOVE = 4
+const LINES_ON = 12
+
+const statementsAt = (spots: readonly Spot[], i: number, known: RegExp): readonly Statement[] => {
+  const spot = spots[i]!
+  const folded = foldWidth(spot.text)
+  const spans = spansOf(folded, known)
+  return spans.flatMap((span, s): Statement[] => {
+    const value = valueBehind(spot.text, folded, span, spans[s + 1])
+    const isLast = s === spans.length - 1
+    const parts = value !== '' ? [partOf(spot, value)] : isLast ? valueBelow(spot, spots[i + 1]) : []
+    const label = senseOf(span.label, [...linesAbove(spots, i), folded.slice(0, span.start)])
+    if (parts.length === 0 || label === null) return []
+    return [{ label, parts, rest: isLast ? linesOn(spots, i) : [], via: 'inline', among: 1, at: spot.at }]
+  })
+}
+
+const linesAbove = (spots: readonly Spot[], i: number): readonly string[] =>
+  spots.slice(Math.max(0, i - LINES_ABOVE), i).map((spot) => spot.text)
+
+const linesOn = (spots: readonly Spot[], i: number): readonly Part[] => {
+  const { cell } = spots[i]!.at.passage
+  const on = spots.slice(i + 1, i + 1 + LINES_ON)
+  return cell ? on.filter((spot) => spot.at.passage.cell === cell).map((spot) => partOf(spot, spot.text)) : []
 }
 
 /** "项目编号：ABC-1 项目名称：……": every known label with a colon, and what follows it on its line. */
-export const inlineStatements = (placed: readonly Placed[], known: RegExp): readonly Statement[] =>
-  placed.flatMap((at, i) => {
-    const linesAbove = placed.slice(Math.max(0, i - 4), i).flatMap((before) => before.lines)
-    return at.lines.flatMap((line, l) => statementsIn(line, l, at, placed[i + 1], linesAbove, known))
-  })
-
-const statementsIn = (
-  line: Line,
-  l: number,
-  at: Placed,
-  next: Placed | undefined,
-  linesAbove: readonly Line[],
-  known: RegExp,
-): readonly Statement[] => {
-  const folded = foldWidth(line.text)
-  const spans = spansOf(folded, known)
-  return spans.flatMap((span, s): Statement[] => {
-    const value = valueBehind(line.text, folded, span, spans[s + 1])
-    const below =
-      value === '' && s === spans.length - 1 && l === at.lines.length - 1 ? valueBelow(at, next) : []
-    const parts = value === '' ? below : [{ text: value, passage: at.passage, quote: line.quote }]
-    const above = [...linesAbove, ...at.lines.slice(0, l)].map((other) => other.text)
-    const label = BARE.test(span.label)
-      ? labelFrom(span.label, [...above, folded.slice(0, span.start)])
-      : span.label
-    return parts.length > 0 && label ? [{ label, parts, via: 'inline', among: 1, at }] : []
-  })
+export const inlineStatements = (placed: readonly Placed[], known: RegExp): readonly Statement[] => {
+  const spots = placed.flatMap((at) => at.lines.map((line): Spot => ({ ...line, at })))
+  return spots.flatMap((_, i) => statementsAt(spots, i, known))
 }

@@ -66,7 +66,7 @@ export type Bond = { readonly yuan: number } | { readonly percentOfBudget: numbe
 
 const NONE =
   /不(?:再)?(?:要求|收取|需要?|用|须|缴纳|交纳|适用|设|提供)|无[需须]|免(?:收|缴|交|于|予|除)|^(?:无|否|没有|零|不|0(?:\.0+)?元?)$/
-const OPENING = /^[^,。;，；]{0,40}/
+const OPENING = /^[^,。;，；:：]{0,40}/
 const LIMIT = /不(?:得|应)?(?:超过|高于|大于|多于)|以内|以下|至多/
 const PERCENT = /(\d{1,2}(?:\.\d{1,3})?)\s?[%％]|百分之([一二两三四五六七八九十])/
 const HAN = '零一二三四五六七八九十'
@@ -78,7 +78,13 @@ const parsePercent = (text: string): number | null => {
   return match[1] ? Number(match[1]) : HAN.indexOf(match[2]!.replace('两', '二'))
 }
 
-const statesNone = (text: string): boolean => NONE.test(OPENING.exec(text.trim())![0].replace(/\s+/g, ''))
+/** A mere possibility: "对信用好的投标人可免收". */
+const POSSIBLE = /可以?(?:不|免|无)|鼓励|信用|优先|减免|如果?|若|^对于?/
+
+const statesNone = (text: string): boolean => {
+  const opening = OPENING.exec(text.trim())![0].replace(/\s+/g, '')
+  return NONE.test(opening) && !POSSIBLE.test(opening)
+}
 
 const parseBond = (text: string, label: string): Bond | null => {
   const said = text.replace(/^.{0,20}保证金.{0,8}?[:：]\s?/, '')
@@ -94,6 +100,10 @@ const parseBond = (text: string, label: string): Bond | null => {
     : { percentOfBudget: percent }
 }
 
+const NOT_ASKED = '不(?:再)?(?:收取|要求|需要?|用|设|缴纳|交纳)|无需|无须|免收|免于|免缴|免交|免除'
+/** A sentence on the project as a whole, not on some bidders: "本项目不收取 …". */
+const WITHOUT = '(?:^\\s*(?:\\(?[\\d.]{1,6}[.、)]?)?\\s*|本(?:项目|次|采购|合同|招标|包|标段)[^,。;]{0,10})'
+
 const BIDDING = '(?:投标|响应|磋商|谈判|询价|报价|竞价|比选|参选|询比|应答|竞谈|竞买|遴选)'
 const OTHER_BOND = '(?!.{0,12}(?:履约|质量|质保|工资|农民工|预付))'
 const NOT_THE_SUM =
@@ -107,12 +117,11 @@ export const bidBond: FactSpec<Bond> = {
     ),
   ],
   prose: [
-    new RegExp(
-      `${OTHER_BOND}((?:不(?:再)?(?:收取|要求|需要?|用|设)|无需|无须|免收|免于|免缴|免交)[^,。;]{0,12}${BIDDING}(?:文件)?保证金)`,
-    ),
+    new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;履]{0,12}${BIDDING}(?:文件)?保证金)`),
     new RegExp(`${BIDDING}保证金(?:的)?(?:金额|数额)?(?:为|[:：])\\s?([^,。;]{2,40})`),
   ],
   zones: ['dataSheet', 'notice', 'cover', 'requirement', 'general'],
+  readsOn: true,
   parse: parseBond,
 }
 
@@ -134,8 +143,9 @@ export const performanceBond: FactSpec<number> = {
   prose: [
     /((?:合同|中标|成交|签约)[^,。;%]{0,16}\d{1,2}(?:\.\d{1,2})?\s?%[^,。;]{0,16}履约(?:保证金|担保))/,
     /履约(?:保证金|担保)(?:的)?(?:金额|数额|比例)?(?:为|按|是|[:：])\s?([^。;]{2,60})/,
-    /((?:不(?:再)?(?:收取|要求|需要?|设)|无需|无须|免收|免于|免缴|免交)[^,。;]{0,12}履约(?:保证金|担保))/,
+    new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;]{0,12}履约(?:保证金|担保))`),
   ],
   zones: ['dataSheet', 'notice', 'requirement', 'general', 'evaluation', 'contract'],
+  readsOn: true,
   parse: parsePerformance,
 }

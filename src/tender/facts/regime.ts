@@ -12,7 +12,12 @@ interface Signal {
 
 /** Each counts once however often it stands. Contract and forms are left out: they are templates. */
 const SIGNALS: readonly Signal[] = [
-  { regime: 'government-procurement', weight: 3, pattern: /^[^。；]{0,20}政府采购[^。；]{0,20}$/ },
+  {
+    regime: 'government-procurement',
+    weight: 3,
+    pattern:
+      /^\s*[^。；,，、]{0,12}政府采购(?:货物|服务|工程|项目|公开|竞争性|磋商|谈判|招标|文件|公告|\s){0,6}[^。；,，、]{0,6}$/,
+  },
   {
     regime: 'government-procurement',
     weight: 2,

@@ -17,6 +17,8 @@ export interface FactSpec<T> {
   readonly zones: readonly Zone[]
   /** Null where the words state no value (详见公告, /, blanks). `label` is folded, '' for a sentence. */
   readonly parse: (text: string, label: string) => T | null
+  /** True where the value may stand in later lines of the cell: "履约保证金：是" … "√合同价的2%". */
+  readonly readsOn?: boolean
   /** False for a statement that must not count. */
   readonly accepts?: (statement: Statement) => boolean
 }
@@ -63,7 +65,7 @@ const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ran
   const zone = spec.zones.indexOf(statement.at.zone)
   if (label < 0 || (zone < 0 && statement.at.addendum === 0)) return []
   if (spec.accepts && !spec.accepts(statement)) return []
-  for (const part of statement.parts) {
+  for (const part of spec.readsOn ? [...statement.parts, ...statement.rest] : statement.parts) {
     const value = spec.parse(part.text, statement.label)
     if (value === null) continue
     const { at } = statement

@@ -15,6 +15,8 @@ export interface Statement {
   /** Folded, units in brackets kept: "预算金额(元)". */
   readonly label: string
   readonly parts: readonly Part[]
+  /** Later lines of the same cell, for values that are told over several lines. */
+  readonly rest: readonly Part[]
   readonly via: 'row' | 'column' | 'inline'
   /** How many different values stand in the column; 1 for the other kinds and for a total. */
   readonly among: number
