@@ -32,7 +32,12 @@ export const findBlanks = (
     const { text } = passage
     const blanks: OpenBlank[] = []
     for (const [, label, hand] of text.matchAll(SIGNER))
-      blanks.push(open(SIGNED_BY_HAND.test(label! + (hand ?? '')) && !/名称|全称/.test(label!) ? 'signature' : 'name', label))
+      blanks.push(
+        open(
+          SIGNED_BY_HAND.test(label! + (hand ?? '')) && !/名称|全称/.test(label!) ? 'signature' : 'name',
+          label,
+        ),
+      )
     if (EMPTY_DATE.test(text)) blanks.push(open('date', '日期'))
     if (PLACEHOLDER.test(text) && !MODEL_NUMBER.test(text.replace(/\d{3,4}-[Xx]+/g, '')))
       blanks.push(open('placeholder'))

@@ -8,9 +8,13 @@ const AMOUNT = /金额|合同(总)?价|合同额/
 const ABOUT = /业绩|案例|类似|同类|合同/
 
 /** Rows of tables that list contracts performed (业绩): a name together with a day signed or an amount. */
-export const readCases = (tables: readonly BidTable[], titleOf: (table: BidTable) => string): readonly Case[] =>
+export const readCases = (
+  tables: readonly BidTable[],
+  titleOf: (table: BidTable) => string,
+): readonly Case[] =>
   tables.flatMap((table, index) => {
-    const column = (pattern: RegExp) => table.header.findIndex((name) => pattern.test(name.replace(/\s/g, '')))
+    const column = (pattern: RegExp) =>
+      table.header.findIndex((name) => pattern.test(name.replace(/\s/g, '')))
     const name = column(NAME)
     const signed = column(SIGNED)
     const amount = column(AMOUNT)

@@ -50,8 +50,7 @@ export const layOut = (documents: readonly SourceDocument[]): Layout => {
         close(unit.level)
         passages.push({ text, place, kind: 'heading', section: sections.length })
         sections.push({ title: text, level: unit.level, place, start: passages.length, end: -1, deepEnd: -1 })
-      } else
-        passages.push({ text, place, kind: kindOf(unit, text), section: sections.length - 1 })
+      } else passages.push({ text, place, kind: kindOf(unit, text), section: sections.length - 1 })
     }
     const last = sections.at(-1)
     if (last && last.end < 0) last.end = passages.length

@@ -1,10 +1,13 @@
 import type { BidPassage, Mention } from './model.ts'
 
-const NUMBER = /(?:项目|招标|采购|磋商|谈判|询价|比选|标书|公告)(?:文件)?编号\s?[:：]?\s?([A-Za-z0-9][A-Za-z0-9\-－—_/.[\]()（）〔〕]{4,40}[A-Za-z0-9\])）])/g
+const NUMBER =
+  /(?:项目|招标|采购|磋商|谈判|询价|比选|标书|公告)(?:文件)?编号\s?[:：]?\s?([A-Za-z0-9][A-Za-z0-9\-－—_/.[\]()（）〔〕]{4,40}[A-Za-z0-9\])）])/g
 const NAMED = /项目名称\s?[:：]\s?([^\n\t，。；:：]{6,60})/g
 const QUOTED = /[“《「]([^”》」\n]{6,60}?项目[^”》」\n]{0,12})[”》」]/g
-const IN_PROSE = /([\u4e00-\u9fa5A-Za-z0-9（）()]{4,50}?(?:建设|采购|服务|改造|升级|运维|供货|施工|工程|系统|平台|设备)项目)/g
-const SALUTATION = /^(?:致|尊敬的)?\s?[:：]?\s?([\u4e00-\u9fa5（）()]{4,40}?)\s?[（(]?(?:招标人|采购人)?[）)]?\s?[:：]?$/
+const IN_PROSE =
+  /([\u4e00-\u9fa5A-Za-z0-9（）()]{4,50}?(?:建设|采购|服务|改造|升级|运维|供货|施工|工程|系统|平台|设备)项目)/g
+const SALUTATION =
+  /^(?:致|尊敬的)?\s?[:：]?\s?([\u4e00-\u9fa5（）()]{4,40}?)\s?[（(]?(?:招标人|采购人)?[）)]?\s?[:：]?$/
 const PURCHASER = /(?:采购人|招标人|采购单位|业主)(?:名称)?\s?[:：]\s?([\u4e00-\u9fa5（）()]{4,40})/g
 
 /** Names of projects, project numbers and purchasers that the bid mentions, with where. */
@@ -20,6 +23,7 @@ export const findMentions = (passages: readonly BidPassage[]): readonly Mention[
       for (const [, name] of text.matchAll(pattern)) add('project', name!.trim())
     for (const [, name] of text.matchAll(PURCHASER)) add('purchaser', name!.trim())
     const addressed = /^致|[:：]$/.test(text) && SALUTATION.exec(text)
-    if (addressed && /公司|中心|局|院|学校|大学|委员会|部|厅|处|医院|政府$/.test(addressed[1]!)) add('purchaser', addressed[1]!)
+    if (addressed && /公司|中心|局|院|学校|大学|委员会|部|厅|处|医院|政府$/.test(addressed[1]!))
+      add('purchaser', addressed[1]!)
     return found
   })

@@ -21,7 +21,7 @@ export const readBid = (documents: readonly SourceDocument[]): Bid => {
     passages,
     tables,
     responses: readResponses(tables, sections),
-    prices: readPrices(passages, tables, priceTables),
+    prices: readPrices(passages, tables, priceTables, sections),
     priceTables,
     blanks: findBlanks(passages, sections),
     certificates: readCertificates(tables, passages),

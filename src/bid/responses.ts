@@ -2,7 +2,8 @@ import type { BidSection, BidTable, ResponseRow } from './model.ts'
 
 const DEVIATION = /偏离|是否(满足|响应|符合)|^结论|符合(性|情况)|^(响应|满足)(情况|程度|与否)$/
 const OFFERED = /(投标|响应|应答|我方|本公司|投标人|供应商|所投|实际|承诺)(?!文件(要求|条款|规定)).*/
-const REQUIRED = /(招标|采购|磋商|谈判|询价|询比|比选|文件|合同).*(要求|需求|条款|规定|内容|参数|指标|规格)|^(技术|商务|服务)?(要求|条款|参数|需求)$|^功能/
+const REQUIRED =
+  /(招标|采购|磋商|谈判|询价|询比|比选|文件|合同).*(要求|需求|条款|规定|内容|参数|指标|规格)|^(技术|商务|服务)?(要求|条款|参数|需求)$|^功能/
 const CLAUSE = /^(序号|项号|条款号|条目号|章节号?|条号|编号|(招标|采购|磋商|谈判)文件(条目|条款|章节)号?)$/
 const REMARK = /说明|备注|材料|页码|页次|简述/
 
@@ -42,7 +43,11 @@ const claimOf = (cell: string): ResponseRow['claimed'] =>
         : null
 
 const kindOf = (about: string): ResponseRow['table'] =>
-  /商务|合同|付款/.test(about) ? 'commercial' : /技术|采购需求|参数|指标|服务|产品/.test(about) ? 'technical' : 'other'
+  /商务|合同|付款/.test(about)
+    ? 'commercial'
+    : /技术|采购需求|参数|指标|服务|产品/.test(about)
+      ? 'technical'
+      : 'other'
 
 /** Reads all response and deviation tables (点对点应答表, 技术/商务偏离表, 响应表) row by row. */
 export const readResponses = (

@@ -1,12 +1,136 @@
 import type { Bid } from '../bid/model.ts'
 import type { Catalogue } from '../catalogue/model.ts'
-import type { Tender } from '../tender/model.ts'
+import type { Requirement, ScoringItem, Tender } from '../tender/model.ts'
+import { measuresIn } from './measures.ts'
 import type { Coverage } from './model.ts'
+import { type Offers, type Pairing, pairOffers, readOffers } from './offers.ts'
+import { type Lang, reason } from './reasons.ts'
+import { assignRows } from './rows.ts'
+import { type Answer, citationsOf, makeSearchable, type Searchable, searchBid } from './search.ts'
 
-/** Maps every requirement that binds the bid, and every scoring item, to what answers it. */
+interface Ground {
+  readonly searchable: Searchable
+  readonly offers: Offers
+  readonly bid: Bid
+  readonly lang: Lang
+}
+
+/** Maps every requirement and every scoring item to what answers it (覆盖). */
 export const matchBid = (
-  _tender: Tender,
-  _bid: Bid,
+  tender: Tender,
+  bid: Bid,
   _catalogue: Catalogue | null,
-  _lang: 'zh' | 'en',
-): readonly Coverage[] => []
+  lang: 'zh' | 'en',
+): readonly Coverage[] => {
+  const ground: Ground = { searchable: makeSearchable(bid), offers: readOffers(bid), bid, lang }
+  const { rows, skipped } = assignRows(tender.requirements, bid)
+  return [
+    ...tender.requirements.map((requirement, at) =>
+      coverRequirement(requirement, rows[at]!, skipped[at]!, ground),
+    ),
+    ...tender.scoring.items.map((item) => coverItem(item, ground)),
+  ]
+}
+
+/** Shares of a clause's words that must stand in the bid for it to count as answered. */
+const ENOUGH = { best: 0.15, together: 0.3 }
+/** A clause that its response table skips is unanswered unless some other passage says it nearly in full. */
+const ELSEWHERE = 0.4
+const ASKING: ReadonlySet<Requirement['kind']> = new Set([
+  'qualification',
+  'conformity',
+  'technical',
+  'commercial',
+  'service',
+  'form',
+])
+const PROCEDURE =
+  /评标委员会|评审小组|磋商小组|谈判小组|代理机构(将|应|有权|在)|采购人(将|有权|应)|招标人(将|有权|应)|质疑|投诉|开标(时|会|记录)/
+
+const coverRequirement = (
+  requirement: Requirement,
+  rows: readonly Bid['responses'][number][],
+  skipped: boolean,
+  ground: Ground,
+): Coverage => {
+  const { bid, lang, searchable } = ground
+  const title = requirement.title ?? ''
+  const answer = searchBid(title, requirement.text, searchable)
+  const places = [...rows.map(({ place }) => place), ...citationsOf(answer.passages, bid)]
+  const entry = (status: Coverage['status'], why: string, evidence = unique(places)): Coverage => ({
+    requirementId: requirement.id,
+    scoringItemId: null,
+    status,
+    reason: why,
+    evidence: evidence.slice(0, SHOWN),
+  })
+  const negative = rows.find(({ claimed }) => claimed === 'negative')
+  if (negative) return entry('deviates', reason('claimed', lang, { offered: negative.offered }))
+  const pairings = pairingsOf(title, requirement.text, ground.offers)
+  const worse = worst(pairings)
+  if (worse) {
+    const place = bid.passages[worse.offered.passage]!.place
+    return entry('deviates', reason('worse', lang, wordsOf(worse)), unique([place, ...places]))
+  }
+  const asks = ASKING.has(requirement.kind) && requirement.bindsBid && !PROCEDURE.test(requirement.text)
+  if (skipped && asks && answer.best < ELSEWHERE) return entry('unanswered', reason('skipped', lang), [])
+  if (rows.length > 0 || isEnough(answer)) {
+    const met = pairings.find(({ comparison }) => comparison === 'meets')
+    return entry('answered', met ? reason('compared', lang, wordsOf(met)) : foundAt(places[0], lang))
+  }
+  if (!asks) return entry('not-applicable', reason('avoided', lang), [])
+  return entry('needs-review', reason('weak', lang))
+}
+
+const SHOWN = 6
+
+const isEnough = ({ best, together }: Answer): boolean => best >= ENOUGH.best || together >= ENOUGH.together
+
+const foundAt = (place: Coverage['evidence'][number] | undefined, lang: Lang): string =>
+  reason('found', lang, { where: place?.path.at(-1) ?? place?.quote.slice(0, 20) ?? '' })
+
+const wordsOf = ({ required, offered }: Pairing) => ({ required: required.words, offered: offered.words })
+
+const unique = (places: Coverage['evidence']): Coverage['evidence'] => [...new Set(places)]
+
+const pairingsOf = (title: string, text: string, offers: Offers): readonly Pairing[] =>
+  measuresIn(text).flatMap((required) => decisive(pairOffers(required, title, offers)))
+
+/** A worse value counts unless a value that meets the requirement is at least as much alike. 永久 must hold everywhere. */
+const decisive = (pairings: readonly Pairing[]): readonly Pairing[] => {
+  const worse = pairings.filter(({ comparison }) => comparison === 'worse')
+  const meets = pairings.filter(({ comparison }) => comparison === 'meets')
+  const best = Math.max(...meets.map(({ share }) => share), -1)
+  const standing = worse.filter(
+    ({ share, required }) => share > best || required.value === Number.POSITIVE_INFINITY,
+  )
+  return standing.length > 0 ? standing : meets
+}
+
+const worst = (pairings: readonly Pairing[]): Pairing | undefined =>
+  pairings.filter(({ comparison }) => comparison === 'worse').sort((a, b) => b.share - a.share)[0]
+
+const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
+  const { bid, lang, searchable } = ground
+  const answer = searchBid(item.name, item.criteria, searchable)
+  const places = citationsOf(answer.passages, bid)
+  const entry = (status: Coverage['status'], why: string, evidence = places): Coverage => ({
+    requirementId: null,
+    scoringItemId: item.id,
+    status,
+    reason: why,
+    evidence: evidence.slice(0, SHOWN),
+  })
+  if (item.category === 'price') {
+    const prices = bid.prices.filter(({ kind }) => kind === 'total' || kind === 'sum')
+    if (prices.length > 0)
+      return entry('answered', reason('priced', lang), unique(prices.map(({ place }) => place)))
+  }
+  const worse = worst(pairingsOf(item.name, item.criteria, ground.offers))
+  if (worse) {
+    const place = bid.passages[worse.offered.passage]!.place
+    return entry('partial', reason('belowTop', lang, wordsOf(worse)), unique([place, ...places]))
+  }
+  if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))
+  return entry('needs-review', reason('weak', lang))
+}

@@ -1,0 +1,59 @@
+import { containment } from '../text/similarity.ts'
+import type { Measure } from './measures.ts'
+
+/** How an offered value stands to a required one. */
+export type Comparison = 'meets' | 'worse' | 'differs' | 'unlike'
+
+const LONGER_IS_BETTER =
+  /质保|保修|有效期|授权|许可|免费|维护期|服务期|运维|试运行|驻厂|累计|保存|留存|经验|从业|工作年限|合作|不间断|使用年限|寿命|周期|连续|续航/
+const SHORTER_IS_BETTER =
+  /之日起|以?内|完成|提交|递交|响应|到达|到场|交付|交货|送达|供货|部署|修复|恢复|更换|启动|进场|答复|处理|竣工|结束后|之前|缴纳|支付|退还/
+
+/** Whether more (1) or less (-1) is better for the purchaser; 0 where the words don't tell. */
+export const directionOf = (measure: Measure): -1 | 0 | 1 => {
+  if (measure.comparator === 'atLeast' || measure.comparator === 'moreThan') return 1
+  if (measure.comparator === 'atMost' || measure.comparator === 'lessThan') return -1
+  const isTime = measure.dimension === 'time' || measure.dimension === 'workdays'
+  if (!isTime)
+    return measure.dimension.startsWith('count:') ||
+      measure.dimension.startsWith('rate:') ||
+      measure.dimension === 'hours-a-week'
+      ? 1
+      : 0
+  if (measure.value === Number.POSITIVE_INFINITY) return 1
+  const longer = LONGER_IS_BETTER.test(measure.context)
+  const shorter = SHORTER_IS_BETTER.test(measure.context)
+  return longer === shorter ? 0 : longer ? 1 : -1
+}
+
+const WORKDAYS_A_WEEK = 5
+
+/** Calendar days for working days, at five a week. */
+const toCalendarDays = (measure: Measure): number =>
+  measure.dimension === 'workdays' ? (measure.value / WORKDAYS_A_WEEK) * 7 : measure.value
+
+const isTime = ({ dimension }: Measure): boolean => dimension === 'time' || dimension === 'workdays'
+
+/** A month is taken for 28 to 31 days: differences within this share of the value are none. */
+const TOLERANCE = 0.07
+
+/** Compares one offered value with one required. `unlike` where dimensions differ. */
+export const compareMeasures = (required: Measure, offered: Measure): Comparison => {
+  const comparable = required.dimension === offered.dimension || (isTime(required) && isTime(offered))
+  if (!comparable) return 'unlike'
+  const mixed = required.dimension !== offered.dimension
+  const asked = mixed ? toCalendarDays(required) : required.value
+  const given = mixed ? toCalendarDays(offered) : offered.value
+  const slack =
+    mixed || (isTime(required) && asked >= 28) ? Math.abs(asked) * TOLERANCE : Math.abs(asked) * 1e-9
+  const same = asked === given || Math.abs(given - asked) <= slack
+  if (required.upper !== null)
+    return given >= asked - slack && (offered.upper ?? given) <= required.upper + slack ? 'meets' : 'worse'
+  if (same) return offered.comparator === 'lessThan' && directionOf(required) > 0 ? 'worse' : 'meets'
+  const direction = directionOf(required)
+  if (direction === 0) return 'differs'
+  return direction > 0 === given > asked ? 'meets' : 'worse'
+}
+
+/** Likeness of what two measures are about, 0 to 1: the share of the required context that the offered one repeats. */
+export const likenessOf = (required: string, offered: string): number => containment(required, offered)

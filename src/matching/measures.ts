@@ -1,0 +1,128 @@
+import { parseDurations } from '../text/duration.ts'
+import { foldWidth } from '../text/fold.ts'
+import { parseNumber } from '../text/numeral.ts'
+import { type Comparator, parseQuantities } from '../text/quantity.ts'
+import { toBase } from '../text/units.ts'
+
+/** A value with what it measures, as it stands in a text (数值与其对象). */
+export interface Measure {
+  /** "time" in calendar days, "workdays", "hours-a-week", "rate:次" a year, or a dimension of `text/units`. */
+  readonly dimension: string
+  /** In the dimension's base unit; Infinity for 永久 and 终身. */
+  readonly value: number
+  /** Upper end of a range, else null. */
+  readonly upper: number | null
+  readonly comparator: Comparator
+  /** The words as printed: "不少于3个月". */
+  readonly words: string
+  /** The part of the sentence it stands in, without the value itself. */
+  readonly context: string
+  readonly start: number
+}
+
+const PER_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/每日|每天/, 365],
+  [/每周/, 52],
+  [/每月|每个月/, 12],
+  [/每季度?|每个季度/, 4],
+  [/每半年/, 2],
+  [/每年|全年|年均|每年度/, 1],
+]
+const RATED = new Set(['count:次', 'count:份', 'count:场', 'count:期'])
+const FOREVER = /永久|终身|无限期/g
+const FOREVER_ABOUT = /授权|许可|使用|免费|维护|质保/
+const PAUSE = /[。;!?\n\t]/
+const SHORT = 12
+/** Grades and points are no amounts of anything. */
+const NO_AMOUNT = new Set(['count:级', 'count:档', 'count:期', 'count:点', 'points'])
+/** 近三年, 第三次, T+30日, 一次性: windows, ordinals, marks on a time line and idioms. */
+const IDIOM_BEFORE = /[近前第上去+]\s?$/
+const IDIOM = /^一[人次家个项]/
+const HAN_COUNT = /[一二两三四五六七八九十]{1,3}(?=[组场批轮期])/g
+const PREFIX =
+  /(不少于|不低于|不小于|不短于|不得少于|不得低于|至少|最少|≥|>=|大于等于|超过|超|不超过|不大于|不高于|不迟于|至多|≤|<=|小于等于)\s{0,2}为?$/
+const SUFFIX = /^(及?以上|或以上|\(含\)以上|以内|之内|内|以下)/
+const AT_LEAST = /不少于|不低于|不小于|不短于|不得少|不得低|至少|最少|≥|>=|大于等于|超过|超|以上/
+
+/** All measures of a text, in order. Dates and clause numbers are none. */
+export const measuresIn = (text: string): readonly Measure[] => {
+  const folded = plain(text)
+  const periods = parseDurations(folded).map((period) => {
+    const { comparator, from, to } = around(folded, period.start, period.end)
+    return {
+      dimension:
+        period.unit === 'workday' ? 'workdays' : period.unit === 'hours-a-week' ? period.unit : 'time',
+      value: period.days ?? period.value,
+      upper: null,
+      comparator,
+      start: from,
+      end: to,
+    }
+  })
+  const counts = parseQuantities(folded)
+    .filter((found) => !periods.some((period) => found.start < period.end && period.start < found.end))
+    .flatMap((found) => {
+      const base = toBase(found.value, found.unit)
+      if (!base || base.dimension === 'time' || base.dimension === 'workdays') return []
+      const upper =
+        found.comparator === 'between'
+          ? (toBase(found.second ?? found.value, found.unit)?.value ?? null)
+          : null
+      return [{ ...base, upper, comparator: found.comparator, start: found.start, end: found.end }]
+    })
+  const endless = [...folded.matchAll(FOREVER)]
+    .filter(({ index }) => FOREVER_ABOUT.test(folded.slice(Math.max(0, index - 12), index + 14)))
+    .map(({ index, 0: word }) => ({
+      dimension: 'time',
+      value: Number.POSITIVE_INFINITY,
+      upper: null,
+      comparator: 'equal' as const,
+      start: index,
+      end: index + word.length,
+    }))
+  return [...periods, ...counts, ...endless]
+    .filter(({ dimension, start }) => !NO_AMOUNT.has(dimension) && !isIdiom(folded, start))
+    .sort((a, b) => a.start - b.start)
+    .map(({ end, ...found }) => {
+      const { before, after } = clauseAround(folded, found.start, end)
+      const perYear = RATED.has(found.dimension) ? PER_YEAR.find(([word]) => word.test(before)) : undefined
+      return {
+        ...found,
+        ...(perYear
+          ? { dimension: found.dimension.replace('count:', 'rate:'), value: found.value * perYear[1] }
+          : {}),
+        words: folded.slice(found.start, end).trim(),
+        context: before + after,
+      }
+    })
+}
+
+/** Width folded; commas that part words become semicolons, so that no number runs over them; 三组 becomes 3组. */
+const plain = (text: string): string =>
+  foldWidth(text.replaceAll('，', ';'))
+    .replace(/(?<!\d),|,(?!\d)/g, ';')
+    .replace(HAN_COUNT, (word) => String(parseNumber(word) ?? word))
+
+const isIdiom = (text: string, start: number): boolean =>
+  IDIOM_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || IDIOM.test(text.slice(start, start + 2))
+
+/** Widens a period by the comparator in front of it or behind it. */
+const around = (text: string, start: number, end: number) => {
+  const prefix = PREFIX.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  const suffix = SUFFIX.exec(text.slice(end, end + 6))?.[0] ?? ''
+  const words = prefix + suffix
+  const comparator: Comparator = !words ? 'equal' : AT_LEAST.test(words) ? 'atLeast' : 'atMost'
+  return { comparator, from: start - prefix.length, to: end + suffix.length }
+}
+
+/** What stands before and behind a value in its part of the sentence; with the neighbouring parts where that is short. */
+const clauseAround = (text: string, start: number, end: number) => {
+  const ahead = text.slice(0, start).split(PAUSE)
+  const behind = text.slice(end).split(PAUSE)
+  const [last, next] = [ahead.at(-1)!, behind[0]!]
+  const isShort = last.length + next.length < SHORT
+  return {
+    before: isShort ? (ahead.at(-2) ?? '') + last : last,
+    after: isShort ? next + (behind[1] ?? '') : next,
+  }
+}
