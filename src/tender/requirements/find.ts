@@ -1,10 +1,26 @@
 import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
 import type { Requirement, Scoring } from '../model.ts'
+import { collect } from './collect.ts'
+import { joinFound } from './join.ts'
+import { legendOf } from './marks.ts'
+import { type Clause, outlineOf } from './outline.ts'
+
+/** Tells the rows that scoring has read as its items, by where those are cited. */
+const scoredRows = ({ items }: Scoring) => {
+  const rows = new Set(items.map(({ citation }) => `${citation.file}\n${citation.block}\n${citation.row}`))
+  const places = (clause: Clause) =>
+    clause.row!.own.flatMap((cell) => cell.parts.flatMap((part) => ('passage' in part ? [part.passage] : [])))
+  return (clause: Clause) =>
+    places(clause).some((passage) => rows.has(`${passage.file}\n${passage.block}\n${passage.cell?.row}`))
+}
 
 /** Finds what the bid must answer, each clause once. */
 export const findRequirements = (
-  _documents: readonly SourceDocument[],
-  _passages: readonly Passage[],
-  _scoring: Scoring,
-): readonly Requirement[] => []
+  documents: readonly SourceDocument[],
+  passages: readonly Passage[],
+  scoring: Scoring,
+): readonly Requirement[] => {
+  const context = { legend: legendOf(passages), isScored: scoredRows(scoring) }
+  return joinFound(outlineOf(documents, passages).flatMap((root) => collect(root, context)))
+}

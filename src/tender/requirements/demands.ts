@@ -1,0 +1,47 @@
+import type { RequirementKind } from '../model.ts'
+
+const COMMERCIAL =
+  /商务|付款|支付|交货|交付|工期|工程量|报价|包装|运输|违约|保险|知识产权|保密|履约|合同|税|发票|服务期|服务地点|地点|期限|结算|押金|质保金|验收|索赔|专利|版权|所有权|进度款|价款|费用|资金/u
+const SERVICE =
+  /售后|维保|维护|保修|质保|培训|技术支持|响应时间|服务|驻场|人员|团队|项目经理|回访|巡检|应急|考核|管理要求|岗位|值班/u
+const TECHNICAL = /技术|参数|性能|规格|功能|配置|指标|材质|尺寸|工艺|系统要求|货物需求|产品/u
+
+/** Kind of a demand by the nearest heading that tells, else by its own words. */
+export const demandKind = (text: string, heads: readonly string[]): RequirementKind => {
+  for (const words of [...heads, text]) {
+    if (COMMERCIAL.test(words)) return 'commercial'
+    if (TECHNICAL.test(words)) return 'technical'
+    if (SERVICE.test(words)) return 'service'
+  }
+  return 'technical'
+}
+
+const BACKGROUND =
+  /项目(?:概况|背景|简介|概述|现状|介绍)|(?:采购|招标)(?:背景|概况)|建设背景|单位简介|编制依据|术语|定义/u
+const OBLIGES = /须|应|必须|不得|需|要求|不少于|不低于|不超过|≥|≤|提供|支持|具有|具备|承诺|负责|保证|确保/u
+
+/** True where words in a chapter of demands ask something: no bare title, no background, no single number. */
+export const isDemand = (text: string, heads: readonly string[]): boolean => {
+  const words = text.replace(/[\s\p{P}]/gu, '')
+  if (words.length < 6 || !/[\p{Script=Han}a-zA-Z]/u.test(words)) return false
+  if (/^(?:合计|总计|小计|备注|序号|注)[：:0-9]?$/u.test(text.trim())) return false
+  return !heads.some((head) => BACKGROUND.test(head)) || OBLIGES.test(text)
+}
+
+const BID_TERMS =
+  /有效期|保证金|报价|限价|履约|付款|服务费|代理费|份数|密封|签字|签署|盖章|装订|备选|分包|转包|交货|工期|服务期|质保|质量|样品|演示|货币|原件|投标文件|响应文件|语言|地点|进口|偏离|踏勘|现场/u
+const REFERENCE_ONLY =
+  /^(?:[^。；]{0,16}[：:])?(?:详?见|同|按|根据|依据)[^。；]{0,40}[。；]?$|^(?:无|\/|不适用|不要求|不需要|否|详见.{0,20})[。；]?$/u
+
+/** True for a row of 前附表 that the bid answers: 投标有效期, 保证金, 份数 …, with more than a reference. */
+export const isBidTerm = (name: string, text: string): boolean =>
+  BID_TERMS.test(name) && !REFERENCE_ONLY.test(text.trim()) && text.trim().length >= 4
+
+const DATED = /截止|开标|开启|获取|递交|提交|答疑|澄清|踏勘|公示|演示/u
+
+/** True for a line that fixes a day of the procedure: 投标截止时间：2024年5月20日. */
+export const isSchedule = (text: string): boolean =>
+  text.length <= 200 &&
+  /时间|日期|期限|截止/u.test(text) &&
+  DATED.test(text) &&
+  /[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日/u.test(text)

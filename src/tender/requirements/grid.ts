@@ -1,0 +1,54 @@
+import type { Block, Cell, Table } from '../../document/model.ts'
+import type { Passage } from '../../document/passages.ts'
+
+/** What stands in a cell or in the body: paragraphs and tables, in reading order. */
+export type Part = { readonly passage: Passage } | { readonly grid: Grid }
+
+export interface GridCell {
+  readonly column: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly parts: readonly Part[]
+}
+
+/** 表格行 with the cells that are merged into it from above. */
+export interface GridRow {
+  readonly own: readonly GridCell[]
+  readonly merged: readonly GridCell[]
+}
+
+/** 表格 whose cells know their passages. */
+export interface Grid {
+  readonly columns: number
+  readonly rows: readonly GridRow[]
+}
+
+/** Takes the passages of a document in the order in which `passagesOf` made them. */
+export type Source = () => Passage
+
+const toCell = (cell: Cell, next: Source): GridCell => ({
+  column: cell.column,
+  columnSpan: cell.columnSpan,
+  text: cell.text.trim(),
+  parts: partsOf(cell.blocks, next),
+})
+
+const toGrid = (table: Table, next: Source): Grid => {
+  const open: { cell: GridCell; until: number }[] = []
+  const rows = table.rows.map((row, index) => {
+    const merged = open.filter(({ until }) => until > index).map(({ cell }) => cell)
+    const own = row.cells.map((cell) => {
+      const read = toCell(cell, next)
+      if (cell.rowSpan > 1) open.push({ cell: read, until: index + cell.rowSpan })
+      return read
+    })
+    return { own, merged }
+  })
+  return { columns: table.columns, rows }
+}
+
+/** Blocks with their passages, tables as grids. `next` must be at the first passage of `blocks`. */
+export const partsOf = (blocks: readonly Block[], next: Source): readonly Part[] =>
+  blocks
+    .filter((block) => block.kind !== 'pageBreak')
+    .map((block) => (block.kind === 'table' ? { grid: toGrid(block, next) } : { passage: next() }))

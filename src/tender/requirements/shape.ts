@@ -1,0 +1,59 @@
+import { isContentsLine } from '../../document/headings.ts'
+import type { Passage } from '../../document/passages.ts'
+
+const CHAPTER = /^第[^章节部分篇卷编册]{1,8}(部分|篇|卷|编|册|章|节)/u
+const DECIMAL = /^[0-9]{1,3}(?:[.．][0-9]{1,3})+/u
+
+/** Rank of headings that carry a chapter's number; below them come the levels of styled headings. */
+const CHAPTER_RANK: Readonly<Record<string, number>> = {
+  册: 0,
+  卷: 0,
+  编: 0,
+  篇: 0,
+  部分: 0.2,
+  章: 0.4,
+  节: 0.6,
+}
+
+/** Kind of a clause's number, so that equal shapes are siblings: "（一）" and "（三）", "1.2" and "1.3". */
+export const shapeOf = (label: string): string => {
+  const bare = label.trim()
+  const decimal = DECIMAL.exec(bare)?.[0]
+  if (decimal) return `d${decimal.split(/[.．]/u).length}`
+  return bare
+    .replace(/[0-9０-９]+/gu, '1')
+    .replace(/[一二三四五六七八九十百〇零]+/gu, '一')
+    .replace(/[①-⑳⑴-⒇㈠-㈩❶-❿]/gu, '①')
+    .replace(/[a-z]+/gu, 'a')
+    .replace(/[A-Z]+/gu, 'A')
+    .replace(/．/gu, '.')
+    .replace(/[(（]/gu, '(')
+    .replace(/[)）]/gu, ')')
+}
+
+/** The decimal numbers of a label like "3.1.2", without what follows; '' for others. */
+export const decimalOf = (label: string): string =>
+  (DECIMAL.exec(label.trim())?.[0] ?? '').replace(/．/gu, '.')
+
+/** Unit of a chapter's number (章, 部分 …), or null where a line carries none or is a line of the contents. */
+export const chapterUnit = (passage: Passage): string | null => {
+  if (passage.text.length > 50 || isContentsLine(passage.text) || /[。；;，]$/u.test(passage.text))
+    return null
+  return CHAPTER.exec(passage.text.trim())?.[1] ?? null
+}
+
+/** Rank of a heading, smaller is higher; null for lines that are none. */
+export const headingRank = (passage: Passage): number | null => {
+  const unit = chapterUnit(passage)
+  if (unit) return CHAPTER_RANK[unit] ?? 0.4
+  return passage.kind === 'heading' ? passage.level : null
+}
+
+/** True for words that open a list: 有下列情形之一的： */
+export const opensList = (text: string): boolean =>
+  /[：:][ \t\n]*$/u.test(text) ||
+  /(?:下列|以下|如下)[^。]{0,40}(?:[：:]|之一的?[，,]?[^。]{0,30}[：:。]?)$/u.test(text.trim())
+
+/** True for a short line that is no sentence: a caption or a heading that nothing else shows as one. */
+export const isTitle = (text: string): boolean =>
+  text.trim().length <= 40 && !/[。；;！？，,]/u.test(text.trim())
