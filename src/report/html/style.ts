@@ -76,7 +76,7 @@ button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent
 .row summary::-webkit-details-marker{display:none}
 .row summary:hover{background:var(--ground)}
 .row summary .tag{justify-self:start}.row .mark{color:var(--red);grid-column:2}.row .clause{grid-column:3}.row .kind{grid-column:4;color:var(--soft);font-size:13px}
-.row details[open] summary{font-weight:600}.row details>.sides{padding:2px 18px 14px;margin:0}
+ .row details>.sides{padding:2px 18px 14px;margin:0}
 table{border-collapse:collapse;width:100%}
 .scoring{background:var(--paper);border:1px solid var(--line);font-size:14px}
 .scoring th,.scoring td{text-align:left;vertical-align:top;padding:10px 14px;border-top:1px solid var(--line)}
@@ -99,8 +99,8 @@ dialog header{display:flex;justify-content:space-between;align-items:center;padd
 .pane .listItem{padding-left:1.2em}.pane .turn{color:var(--soft);font-size:12px;text-align:right;border-top:1px dashed var(--line);margin-top:18px}
 .grid{overflow-x:auto;margin:8px 0}.grid td{border:1px solid #b9c0c7;padding:4px 8px;font-size:13.5px;line-height:1.6;vertical-align:top;white-space:pre-line;min-width:3em}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 1600px}
-mark{background:#fff3c4;color:inherit;border-radius:2px}
-.here{outline:2px solid #b57a00;outline-offset:3px;border-radius:2px}.here mark{background:#ffe08a}
+mark{background:none;color:inherit;text-decoration:underline #d9b95c 2px;text-underline-offset:4px}
+.here{background:#fffaea;box-shadow:inset 3px 0 #b57a00,0 0 0 6px #fffaea;padding-left:8px!important}.here mark{background:#ffe9a8;text-decoration:none}
 @media (scripting:none){dialog{display:block;position:static;width:auto;height:auto}.filters{display:none}}
 @media (max-width:760px){
 .wrap{padding:0 16px}h1{font-size:20px}section{margin:30px 0}.masthead{padding:22px 0 18px}nav .wrap{gap:18px}
@@ -114,6 +114,7 @@ mark{background:#fff3c4;color:inherit;border-radius:2px}
 .scoring td[data-label]::before{content:attr(data-label);color:var(--soft);font-size:12.5px;margin-right:8px}
 dialog{width:100vw;height:100vh;border-radius:0}.panes{grid-auto-flow:row;grid-auto-rows:1fr;grid-auto-columns:auto}.pane{padding:0 16px 24px}.pane+.pane{border-left:0;border-top:2px solid var(--line)}
 }
+@page{margin:16mm 14mm}
 @media print{
 body{background:#fff;font-size:10.5pt}nav,.filters,dialog,.skip{display:none!important}.wrap{max-width:none;padding:0}
 section{margin:18pt 0}.masthead{padding:0}.verdict,.finding,.row,.scoring tr,.facts>div{break-inside:avoid}

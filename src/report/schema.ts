@@ -1,0 +1,162 @@
+import { z } from 'zod'
+
+const citation = z.strictObject({
+  side: z.enum(['tender', 'bid', 'catalogue', 'law']),
+  file: z.string().describe('Name of the file, without folders'),
+  page: z.int().positive().nullable().describe('From 1; null where the format has no pages'),
+  path: z.array(z.string()).describe('Headings above, outermost first'),
+  block: z.int().nonnegative().describe('Index of the top-level block'),
+  row: z.int().nonnegative().optional().describe('Grid row, for text in a table'),
+  cell: z.int().nonnegative().optional().describe('Grid column, for text in a table'),
+  quote: z.string().max(600).describe('Verbatim, white space aside'),
+})
+
+const fact = <T extends z.ZodType>(value: T, description: string) =>
+  z.strictObject({ value, citation }).nullable().describe(description)
+
+const evaluation = z.enum(['comprehensive-score', 'lowest-price', 'reasonable-low-price', 'other'])
+const methods = [
+  'open-tender',
+  'invited-tender',
+  'competitive-negotiation',
+  'competitive-consultation',
+  'single-source',
+  'inquiry',
+  'framework',
+  'innovation',
+  'other',
+] as const
+
+const project = z.strictObject({
+  name: fact(z.string(), '项目名称'),
+  number: fact(z.string(), '项目编号'),
+  purchaser: fact(z.string(), '采购人、招标人'),
+  agency: fact(z.string(), '代理机构'),
+  method: fact(z.enum(methods), '采购方式'),
+  regime: fact(z.enum(['government-procurement', 'tendering-law', 'enterprise']), '适用制度'),
+  category: fact(z.enum(['goods', 'services', 'works']), '货物、服务、工程'),
+  budgetYuan: fact(z.number(), '预算金额'),
+  ceilingYuan: fact(z.number(), '最高限价'),
+  bidDeadline: fact(z.string(), '投标截止时间, local, "2024-05-20T09:30"'),
+  validityDays: fact(z.number(), '投标有效期'),
+  bidBondYuan: fact(z.number(), '投标保证金; 0 = expressly none'),
+  performanceBondPercent: fact(z.number(), '履约保证金; 0 = expressly none'),
+  consortiumAllowed: fact(z.boolean(), '是否接受联合体'),
+  smeReserved: fact(z.boolean(), '专门面向中小企业'),
+  evaluationMethod: fact(evaluation, '评审方法'),
+  noticeDate: fact(z.string(), '公告日期, "2024-04-20"'),
+})
+
+const lot = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  budgetYuan: z.number().nullable(),
+  ceilingYuan: z.number().nullable(),
+  citation,
+})
+
+const constraint = z.union([
+  z.strictObject({ kind: z.enum(['atLeast', 'atMost', 'equal']), value: z.number(), unit: z.string() }),
+  z.strictObject({ kind: z.literal('between'), low: z.number(), high: z.number(), unit: z.string() }),
+  z.strictObject({ kind: z.literal('oneOf'), options: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('present'), what: z.string() }),
+  z.strictObject({ kind: z.literal('stated') }),
+])
+
+const requirement = z.strictObject({
+  id: z.string().describe('The same over runs and over small edits elsewhere'),
+  text: z.string(),
+  title: z.string().nullable(),
+  kind: z.enum([
+    'qualification',
+    'conformity',
+    'invalidation',
+    'technical',
+    'commercial',
+    'service',
+    'form',
+    'schedule',
+    'other',
+  ]),
+  mark: z.enum(['★', '▲']).nullable().describe('★ 实质性, ▲ 重要'),
+  glyph: z.string().nullable().describe('The mark as printed'),
+  constraint: constraint.nullable(),
+  bindsBid: z.boolean().describe('False where it binds the contract phase only'),
+  lot: z.string().nullable(),
+  citation,
+  alsoAt: z.array(citation),
+})
+
+const scoringItem = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  path: z.array(z.string()),
+  category: z.enum(['price', 'business', 'technical', 'service', 'other']),
+  maxPoints: z.number(),
+  criteria: z.string(),
+  lot: z.string().nullable(),
+  citation,
+})
+
+const scoring = z.strictObject({
+  method: evaluation.nullable(),
+  total: z.number().nullable(),
+  items: z.array(scoringItem),
+  otherLots: z.array(scoringItem).optional().describe('Items of further lots whose tables differ'),
+  printedSums: z.array(
+    z.strictObject({ name: z.string(), points: z.number(), itemIds: z.array(z.string()), citation }),
+  ),
+})
+
+const coverage = z.strictObject({
+  requirementId: z.string().nullable(),
+  scoringItemId: z.string().nullable(),
+  status: z.enum(['answered', 'partial', 'unanswered', 'deviates', 'needs-review', 'not-applicable']),
+  reason: z.string(),
+  evidence: z.array(citation),
+})
+
+const finding = z.strictObject({
+  id: z.string(),
+  ruleId: z.string(),
+  outcome: z.enum(['failed', 'review']),
+  severity: z.enum(['rejection', 'points', 'clarification', 'note']),
+  message: z.string(),
+  suggestion: z.string(),
+  requirementId: z.string().nullable(),
+  scoringItemId: z.string().nullable(),
+  citations: z.array(citation),
+  sources: z.array(z.strictObject({ instrument: z.string(), article: z.string(), documentNo: z.string() })),
+})
+
+const notice = z.strictObject({
+  code: z.enum([
+    'page-without-text',
+    'part-missing',
+    'part-unreadable',
+    'unmapped-characters',
+    'picture-not-read',
+    'limit-reached',
+    'undecodable-text',
+  ]),
+  file: z.string(),
+  page: z.int().positive().nullable(),
+  count: z.int().optional(),
+  detail: z.string().optional(),
+})
+
+/** The shape of what `renderJson` writes, version 1. */
+export const reviewSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  files: z.strictObject({ tender: z.array(z.string()), bid: z.array(z.string()) }),
+  project,
+  lots: z.array(lot),
+  requirements: z.array(requirement),
+  scoring,
+  coverage: z.array(coverage),
+  findings: z.array(finding),
+  notices: z.array(notice),
+})
+
+/** The same as JSON Schema (2020-12). */
+export const reviewJsonSchema = (): object => z.toJSONSchema(reviewSchema)
