@@ -27,7 +27,7 @@ export interface Pairing {
 }
 
 const DURATION_HEADER = /期|时间|时限/
-const LABEL = /^(?=[^]{2,24}$)[^]*[^\d.\s]/
+const LABEL = /^[\s\S]{0,23}[^\d.\s]$/
 /** In a response table the column that copies the requirement offers nothing. */
 const COPIED =
   /^(?!.*(投标|响应|应答|我方)).*(要求|需求|参数|条款|功能|内容)$|^(招标|采购|磋商|谈判|询价)文件/

@@ -1,0 +1,111 @@
+import type { Bid, Mention } from '../../bid/model.ts'
+import type { Citation } from '../../document/citation.ts'
+import { foldText } from '../../text/fold.ts'
+import { containment, dice } from '../../text/similarity.ts'
+import { defineRule } from '../define.ts'
+import type { Evidence } from '../model.ts'
+import { tenderWords } from './clause.ts'
+
+interface Stray {
+  readonly mention: Mention
+  readonly expected: string
+  readonly citations: readonly Citation[]
+}
+
+const TRACK_RECORD =
+  /业绩|案例|经验|简历|履历|合同|近[一二三四五六\d]+年|曾|承[接担办建]|完成|主持|参与|参加过|中标|客户|证明|获奖|范例|同类|类似/
+const GENERIC = /^(本|该|此|各|类似|同类|相关|其他|所有|每个|采购|招标|投标|建设|服务|施工|工程)/
+const LEAD =
+  /^.*?(根据|针对|结合|关于|参加|参与|组织的?|处理|贵方的?|贵公司的?|就|为|在|对|与|和|及|的)(?=.{8,}$)/
+const NAME_LIKE = 0.55
+const MIN_NAME = 10
+
+/** Names of projects in running text that are neither this tender's nor a case of one's own. */
+const strayProjects = (bid: Bid, { tender, catalogue }: Evidence): readonly Stray[] => {
+  const name = tender.facts.name
+  if (!name) return []
+  const known = [
+    name.value,
+    ...bid.cases.map((row) => row.name),
+    ...(catalogue?.company.cases.map((row) => row.name) ?? []),
+  ]
+  return bid.mentions.flatMap((mention) => {
+    if (mention.kind !== 'project' || mention.place.row !== undefined) return []
+    const text = mention.text.replace(LEAD, '')
+    if (foldText(text).length < MIN_NAME || GENERIC.test(text)) return []
+    if (TRACK_RECORD.test(sentenceOf(mention) + mention.place.path.join(''))) return []
+    const isKnown = known.some(
+      (other) =>
+        containment(text, other) >= NAME_LIKE ||
+        containment(other, text) >= NAME_LIKE ||
+        dice(text, other) >= NAME_LIKE,
+    )
+    return isKnown
+      ? []
+      : [{ mention: { ...mention, text }, expected: name.value, citations: [name.citation] }]
+  })
+}
+
+const sentenceOf = ({ text, place }: Mention): string =>
+  place.quote.split(/[。；;\n]/).find((sentence) => sentence.includes(text)) ?? ''
+
+/** Project numbers that are not this tender's. */
+const strayNumbers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
+  const number = tender.facts.number
+  if (!number) return []
+  const own = foldText(number.value)
+  return bid.mentions
+    .filter(({ kind, text, place }) => {
+      const other = foldText(text)
+      return (
+        kind === 'number' &&
+        !own.includes(other) &&
+        !other.includes(own) &&
+        !TRACK_RECORD.test(place.path.join(''))
+      )
+    })
+    .map((mention) => ({ mention, expected: number.value, citations: [number.citation] }))
+}
+
+/** Addressees that are neither the purchaser nor its agency. */
+const strayPurchasers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
+  const { purchaser, agency } = tender.facts
+  if (!purchaser) return []
+  const known = [purchaser.value, agency?.value ?? ''].filter(Boolean)
+  return bid.mentions
+    .filter(
+      ({ kind, text }) =>
+        kind === 'purchaser' &&
+        foldText(text).length >= 6 &&
+        !known.some((name) => containment(text, name) >= 0.6 || containment(name, text) >= 0.6),
+    )
+    .filter(({ place }) => /^致|^.{4,40}[:：]$/.test(place.quote.trim()) && !/^(以下|以上)/.test(place.quote))
+    .map((mention) => ({ mention, expected: purchaser.value, citations: [purchaser.citation] }))
+}
+
+/** 串用其他项目的内容 */
+export const otherProject = defineRule<Stray>({
+  id: 'bid-other-project',
+  title: {
+    zh: '不得出现其他项目的名称、编号或采购人',
+    en: 'No other project, number or purchaser may appear',
+  },
+  severity: 'rejection',
+  sources: ['tender'],
+  messages: {
+    failed: {
+      zh: '此处写的是“{found}”，本项目应为“{expected}”。',
+      en: 'Here it says “{found}”; this project is “{expected}”.',
+    },
+  },
+  suggestion: { zh: '改为本项目的内容。', en: 'Change it to this project.' },
+  select: (evidence) =>
+    evidence.bid
+      ? [strayProjects, strayNumbers, strayPurchasers].flatMap((find) => find(evidence.bid!, evidence))
+      : [],
+  check: ({ mention, expected, citations }, evidence) => ({
+    outcome: 'failed',
+    values: { found: mention.text, expected },
+    citations: [mention.place, ...citations, ...tenderWords(evidence, /项目名称/, /项目编号/, /一致/)],
+  }),
+})

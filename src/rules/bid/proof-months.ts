@@ -1,0 +1,98 @@
+import type { BidPassage } from '../../bid/model.ts'
+import type { Requirement } from '../../tender/model.ts'
+import { parseNumber } from '../../text/numeral.ts'
+import { defineRule } from '../define.ts'
+import type { Evidence } from '../model.ts'
+
+interface Proof {
+  readonly requirement: Requirement
+  readonly passage: BidPassage
+  /** "2024-09", in order. */
+  readonly months: readonly string[]
+}
+
+const KINDS: readonly (readonly [asked: RegExp, shown: RegExp])[] = [
+  [/社会?保(险|障)|社保/, /社会?保(险|障)|社保|参保/],
+  [/纳税|税收|完税|缴税/, /完税|纳税|税收|税款/],
+]
+const PROOF = /证明|凭证|凭据|票据|清单|缴款书/
+const MONTH = /(20\d{2})\s?年\s?(\d{1,2})\s?月(?!\s?\d{1,2}\s?日)/g
+const NEXT_MONTHS = /、\s?(\d{1,2})\s?月/g
+const CONSECUTIVE = /连续\s?([一二两三四五六七八九十\d]{1,2})\s?个?月/
+const SINCE = /(20\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?\d{1,2}\s?日)?\s?(?:起|至今|以来|之?后)/
+
+const monthOf = (year: string, month: string): string => `${year}-${month.padStart(2, '0')}`
+
+/** Months that a proof covers, as printed one by one: 2024年9月、11月、12月. Ranges are none. */
+const monthsIn = (text: string): readonly string[] => {
+  const found = [...text.matchAll(MONTH)]
+  const months = found.flatMap((match, at) => {
+    const end = match.index + match[0].length
+    const tail = text.slice(end, found[at + 1]?.index ?? end + 40)
+    const listed = /^(、\s?\d{1,2}\s?月)+/.exec(tail)?.[0] ?? ''
+    return [
+      monthOf(match[1]!, match[2]!),
+      ...[...listed.matchAll(NEXT_MONTHS)].map(([, month]) => monthOf(match[1]!, month!)),
+    ]
+  })
+  return [...new Set(months)].toSorted()
+}
+
+const isRange = (text: string): boolean => /月\s?(至|到|-|—|~)\s?20?\d{0,2}/.test(text)
+
+const proofsOf = ({ tender, bid }: Evidence): readonly Proof[] =>
+  tender.requirements.flatMap((requirement) => {
+    const kind = KINDS.find(([asked]) => asked.test(requirement.text) && PROOF.test(requirement.text))
+    if (!bid || !kind || KINDS.every(([asked]) => asked.test(requirement.text))) return []
+    if (!CONSECUTIVE.test(requirement.text) && !SINCE.test(requirement.text)) return []
+    return bid.passages.flatMap((passage) => {
+      if (
+        passage.kind === 'row' ||
+        !kind[1].test(passage.text) ||
+        !PROOF.test(passage.text) ||
+        isRange(passage.text)
+      )
+        return []
+      const months = monthsIn(passage.text)
+      return months.length > 0 ? [{ requirement, passage, months }] : []
+    })
+  })
+
+const isConsecutive = (months: readonly string[]): boolean =>
+  months.every((month, at) => at === 0 || indexOf(month) === indexOf(months[at - 1]!) + 1)
+
+const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+
+/** What is wrong with the months of a proof, or null. */
+const faultOf = (text: string, months: readonly string[]): 'gap' | 'few' | 'early' | null => {
+  const since = SINCE.exec(text)
+  if (since && months.at(-1)! < monthOf(since[1]!, since[2]!)) return 'early'
+  const needed = parseNumber(CONSECUTIVE.exec(text)?.[1] ?? '')
+  if (!needed || needed < 2) return null
+  return months.length < needed ? 'few' : isConsecutive(months) ? null : 'gap'
+}
+
+/** 社保、纳税证明的月份 */
+export const proofMonths = defineRule<Proof>({
+  id: 'bid-proof-months',
+  title: {
+    zh: '社保、纳税证明的月份必须符合要求',
+    en: 'Proofs of tax and social security must cover the months asked for',
+  },
+  severity: 'rejection',
+  sources: ['tender'],
+  messages: {
+    failed: {
+      zh: '所附证明的月份为 {months}，不符合招标文件的要求。',
+      en: 'The proof covers {months}, which is not what the tender asks for.',
+    },
+  },
+  suggestion: { zh: '按要求的月份重新提供缴纳证明。', en: 'Provide proofs for the months asked for.' },
+  select: proofsOf,
+  check: ({ requirement, passage, months }) => ({
+    outcome: faultOf(requirement.text, months) ? 'failed' : 'passed',
+    values: { months: months.join('、') },
+    citations: [requirement.citation, passage.place],
+    requirementId: requirement.id,
+  }),
+})

@@ -1,0 +1,71 @@
+import type { Bid } from '../../bid/model.ts'
+import type { Citation } from '../../document/citation.ts'
+import { defineRule } from '../define.ts'
+
+interface Holding {
+  readonly role: string
+  readonly name: string
+  readonly place: Citation
+}
+
+/** Roles that one person holds. */
+const ROLES: readonly (readonly [string, RegExp])[] = [
+  ['项目经理', /项目(经理|负责人|总负责人)/],
+  ['技术负责人', /技术(负责人|总监|总负责人)/],
+  ['项目总监', /(总监理工程师|总监(?!理))/],
+  ['质量负责人', /质量(负责人|经理)/],
+  ['安全负责人', /安全(负责人|总监)/],
+]
+
+const roleOf = (text: string): string | null => ROLES.find(([, words]) => words.test(text))?.[0] ?? null
+
+/** Who holds which role: from tables of people, and from running text where a role stands right before a known name. */
+const holdingsOf = (bid: Bid): readonly Holding[] => {
+  const listed = bid.people.flatMap(({ name, role, place }) => {
+    const held = /^(项目|技术|质量|安全|总监)/.test(role) ? roleOf(role) : null
+    return held ? [{ role: held, name, place }] : []
+  })
+  const names = [...new Set(bid.people.map(({ name }) => name))].filter((name) => name.length >= 2)
+  if (names.length === 0) return listed
+  const spoken = new RegExp(
+    `(?<!副|助理)(项目经理|项目负责人|技术负责人|技术总监|质量负责人|安全负责人|总监理工程师)(?:为|是|[:：]|由)?(${names.join('|')})`,
+    'g',
+  )
+  return [
+    ...listed,
+    ...bid.passages.flatMap(({ kind, text, place }) =>
+      kind === 'row'
+        ? []
+        : [...text.matchAll(spoken)].map(([, role, name]) => ({ role: roleOf(role!)!, name: name!, place })),
+    ),
+  ]
+}
+
+/** 岗位人选前后一致 */
+export const roleHolder = defineRule<{ readonly role: string; readonly holdings: readonly Holding[] }>({
+  id: 'bid-role-holder',
+  title: { zh: '同一岗位的人选前后必须一致', en: 'A role must be held by the same person everywhere' },
+  severity: 'clarification',
+  sources: ['tender'],
+  messages: {
+    failed: { zh: '{role}前后不一致：{names}。', en: 'The bid names different people as {role}: {names}.' },
+  },
+  suggestion: { zh: '统一人选，并核对其证书和社保。', en: 'Name one person everywhere.' },
+  select: ({ bid }) => {
+    const holdings = bid ? holdingsOf(bid) : []
+    return ROLES.flatMap(([role]) => {
+      const held = holdings.filter((holding) => holding.role === role)
+      return held.length > 1 ? [{ role, holdings: held }] : []
+    })
+  },
+  check: ({ role, holdings }) => {
+    const names = [...new Set(holdings.map(({ name }) => name))]
+    const listed = holdings.filter(({ place }) => place.row !== undefined)
+    const isDeputy = new Set(listed.map(({ name }) => name)).size > 1
+    return {
+      outcome: names.length > 1 && !isDeputy ? 'failed' : 'passed',
+      values: { role, names: names.join('、') },
+      citations: names.map((name) => holdings.find((holding) => holding.name === name)!.place),
+    }
+  },
+})
