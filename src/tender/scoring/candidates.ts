@@ -1,6 +1,7 @@
 import type { Block, SourceDocument, Table } from '../../document/model.ts'
 import { type Columns, isHeader } from './columns.ts'
-import { type Entry, entriesOf, mergeEntries } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import { type Entry, mergeEntries } from './entry.ts'
 import { type Line, linesOf } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInName } from './points.ts'
 import { chapterLeaning, isChapter, type Leaning, namesGroup, sheetLeaning } from './vocabulary.ts'
@@ -44,12 +45,14 @@ const leaningOf = (chapter: string, near: readonly string[], path: readonly stri
   )
 }
 
+const ATTACHED = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
+
 const groupEntry = (reader: Reader, file: string): Entry | null => {
   const heading = reader.lead.toReversed().find(({ text }) => namesGroup(text))
   if (!heading) return null
   return {
     kind: 'title',
-    name: nameWithoutPoints(heading.text),
+    name: nameWithoutPoints(heading.text).replace(ATTACHED, ''),
     path: [],
     points: pointsInName(heading.text),
     criteria: '',

@@ -36,7 +36,10 @@ export const pointsInName = (text: string): number | null => {
 
 /** A name without its points, its leading number and its trailing colon, on one line. */
 export const nameWithoutPoints = (text: string): string => {
-  const joined = text.replace(/\s*\n\s*/g, '').trim()
+  const joined = text
+    .replace(/\s*\n\s*/g, '')
+    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+    .trim()
   return joined
     .replace(BRACKET_AS_PRINTED, '')
     .replace(TAIL_WITH_SPACE, '')

@@ -1,7 +1,7 @@
 import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
 import { isPriceName } from './category.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { fold, nameWithoutPoints, pointsInName, samePoints, sumOf } from './points.ts'
 import { headLength } from './split.ts'
 import { type Leaf, type Tree, treeOf } from './tree.ts'

@@ -1,6 +1,6 @@
 import type { Citation } from '../../document/citation.ts'
 import { isPriceName } from './category.ts'
-import type { Entry, GroupLabel } from './entries.ts'
+import type { Entry, GroupLabel } from './entry.ts'
 import { fold, samePoints, sumOf } from './points.ts'
 import { isGroupName, splitParts } from './split.ts'
 
