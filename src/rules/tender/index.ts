@@ -1,19 +1,101 @@
 import type { AnyRule } from '../model.ts'
+import { ambiguousRange } from './ambiguous-range.ts'
+import { associationCertificates } from './association-certificates.ts'
+import { brandNames } from './brand-names.ts'
 import { bundledCertificates } from './bundled-certificates.ts'
 import { cancelledCertificates } from './cancelled-certificates.ts'
+import { certificateScope } from './certificate-scope.ts'
+import { certificateUnclear } from './certificate-unclear.ts'
+import { documentConditions } from './document-conditions.ts'
+import { fixedLowPriceShare } from './fixed-low-price-share.ts'
+import { foreignStandards } from './foreign-standards.ts'
+import { gifts } from './gifts.ts'
+import { importsOnly } from './imports-only.ts'
 import { irrelevantCertificates } from './irrelevant-certificates.ts'
+import { localPresence } from './local-presence.ts'
+import { mandatoryScored } from './mandatory-scored.ts'
+import { manufacturerBacking } from './manufacturer-backing.ts'
+import { minimumPrice } from './minimum-price.ts'
+import { mustWithoutStar } from './must-without-star.ts'
+import { needlessMaterial } from './needless-material.ts'
+import { ownership } from './ownership.ts'
+import { paymentTerms } from './payment-terms.ts'
+import { premises } from './premises.ts'
+import { priceFormula } from './price-formula.ts'
+import { processPointing } from './process-pointing.ts'
+import { randomAward } from './random-award.ts'
+import { recordByAmount } from './record-by-amount.ts'
+import { recordByBuyer } from './record-by-buyer.ts'
+import { samples } from './samples.ts'
+import { scaleAndYears } from './scale-and-years.ts'
 import { scoreRange } from './score-range.ts'
 import { scoreTierBundle } from './score-tier-bundle.ts'
+import { shortlists } from './shortlists.ts'
+import { smeProofs } from './sme-proofs.ts'
+import { socialMonths } from './social-months.ts'
+import { specExcludesBetter } from './spec-excludes-better.ts'
 import { subjectiveGrades } from './subjective-grades.ts'
+import { subjectiveSpecs } from './subjective-specs.ts'
+import { supplierRole } from './supplier-role.ts'
+import { templateLeftovers } from './template-leftovers.ts'
+import { testCostsShifted } from './test-costs-shifted.ts'
+import { testLeadTime } from './test-lead-time.ts'
+import { testReportTerms } from './test-report-terms.ts'
+import { testReportWindow } from './test-report-window.ts'
+import { trivialFormat } from './trivial-format.ts'
+import { unfairClauses } from './unfair-clauses.ts'
+import { unfoundedDeposits } from './unfounded-deposits.ts'
 import { unrelatedFactors } from './unrelated-factors.ts'
+import { vagueWording } from './vague-wording.ts'
 
 /** Rules on the tender itself (招标文件). */
 export const tenderRules: readonly AnyRule[] = [
+  ambiguousRange,
+  associationCertificates,
+  brandNames,
   bundledCertificates,
   cancelledCertificates,
+  certificateScope,
+  certificateUnclear,
+  documentConditions,
+  fixedLowPriceShare,
+  foreignStandards,
+  gifts,
+  importsOnly,
   irrelevantCertificates,
+  localPresence,
+  mandatoryScored,
+  manufacturerBacking,
+  minimumPrice,
+  mustWithoutStar,
+  needlessMaterial,
+  ownership,
+  paymentTerms,
+  premises,
+  priceFormula,
+  processPointing,
+  randomAward,
+  recordByAmount,
+  recordByBuyer,
+  samples,
+  scaleAndYears,
   scoreRange,
   scoreTierBundle,
+  shortlists,
+  smeProofs,
+  socialMonths,
+  specExcludesBetter,
   subjectiveGrades,
+  subjectiveSpecs,
+  supplierRole,
+  templateLeftovers,
+  testCostsShifted,
+  testLeadTime,
+  testReportTerms,
+  testReportWindow,
+  trivialFormat,
+  unfairClauses,
+  unfoundedDeposits,
   unrelatedFactors,
+  vagueWording,
 ]

@@ -1,0 +1,35 @@
+import { article } from '../../law/articles.ts'
+import { phraseRule } from '../phrase.ts'
+
+/** 不得指定品牌、型号、产地或供应商 */
+export const brandNames = phraseRule({
+  id: 'ban-brand-designation',
+  title: {
+    zh: '不得指定品牌、型号、产地或供应商',
+    en: 'Brands, models, origins and suppliers must not be named',
+  },
+  severity: 'clarification',
+  sources: [article('procurement-regulation', '第二十条第（六）项')],
+  outcome: 'review',
+  message: {
+    zh: '{count} 处出现品牌、厂商、型号指向：{found}。',
+    en: '{count} places point at a brand, maker or model: {found}.',
+  },
+  suggestion: {
+    zh: '改为性能指标；确需引用的加“或相当于”并列出实质等效指标。',
+    en: 'State performance; where a name is needed add “or equivalent” with the criteria of equivalence.',
+  },
+  zones: ['scoring', 'technical', 'commercial', 'qualification'],
+  phrases: [
+    /((?:知名|一线|国内外著名|著名|主流|名优|国际)(?:的)?(?:品牌|厂商|厂家|网络厂商)[^。；;\n]{0,24})/g,
+    /(华为|华三|H3C|中兴|锐捷|迈普|思科|Cisco|海康威视|海康|大华(?=股份|品牌|或|、)|宇视|联想|戴尔|Dell|惠普|浪潮(?!技术)|曙光|西门子|施耐德|罗格朗|ABB|飞利浦|欧司朗|格力|美的(?=空调|品牌|或|、)|海尔|大金|三菱|日立|奥的斯|佳能|爱普生|富士施乐|博世|霍尼韦尔|江森|丹佛斯|格兰富|英特尔|Intel|AMD|NVIDIA|英伟达|希捷|西部数据|百隆|海蒂诗|Blum|Hettich|东泰)/g,
+    /((?:品牌|厂家|型号)\s{0,2}[:：]\s{0,2}[A-Za-z\u4e00-\u9fff][^。；;，,\n]{1,24})/g,
+    /((?:采用|选用|使用|须为|指定)[\u4e00-\u9fffA-Za-z]{2,10}(?:品牌|牌)(?!(?:产品|的)?(?:均可|不限)))/g,
+    /(与[\u4e00-\u9fff]{1,8}(?:同一|同)品牌)/g,
+    /((?:高性能|专业)的\s{0,2}[A-Z][A-Za-z]{3,14}\s{0,2}(?=[\u4e00-\u9fff]{2,6}))/g,
+    /(专利号[:：]?\s{0,2}ZL?[0-9]{8,14})/g,
+  ],
+  unless:
+    /或相当于|或同等|不低于|同档次|填写|投标人(?:应|须|需)?(?:注明|列明|填报)|制造商名称|相同品牌|同一品牌(?:的)?(?:不同|多家)|不同投标人|核心产品|鲲鹏|操作系统|兼容|支持[^。]{0,20}浏览器/,
+  minded: false,
+})

@@ -1,0 +1,28 @@
+import { phraseRule } from '../phrase.ts'
+
+/** 不公平的条款 */
+export const unfairClauses = phraseRule({
+  id: 'practice-final-interpretation',
+  title: { zh: '不公平的条款', en: 'Unfair clauses' },
+  severity: 'note',
+  sources: ['tender'],
+  outcome: 'review',
+  message: {
+    zh: '{count} 处条款使一方权利义务失衡：{found}。',
+    en: '{count} clauses are one-sided: {found}.',
+  },
+  suggestion: {
+    zh: '删除或改为双方对等的约定。',
+    en: 'Delete it, or make it mutual.',
+  },
+  zones: ['technical', 'commercial', 'general', 'contract', 'notice'],
+  where: ({ text, zone }) => !/^货物符合/.test(text) || zone !== 'form',
+  phrases: [
+    /(最终解释权[^。；;\n]{0,16})/g,
+    /((?:采购人|招标人|采购单位|甲方)(?:有权|可(?:以)?)(?:单方(?:面)?|随时)[^。；;\n]{0,30})/g,
+    /((?:拒绝|否决)(?:任何|所有|全部)[^。；;\n]{0,12}投标[^。；;\n]{0,16}(?:无需|无须|不需|不作|不予)[^。；;\n]{0,6}(?:说明|解释)[^。；;\n]{0,6})/g,
+    /((?:无条件(?:接受|服从|配合|同意))[^。；;\n]{0,24})/g,
+    /((?:货物|产品|服务|质量)?符合招标文件(?:技术规格书)?(?:的)?(?:规定|要求)[^。；;\n]{0,16}(?:验收|即为|为准)?)/g,
+  ],
+  minded: false,
+})
