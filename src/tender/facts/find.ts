@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passages.ts'
 import type { Fact, ProjectFacts } from '../model.ts'
 import { category, categoryOfName } from './category.ts'
 import { agency, projectName, projectNumber, purchaser } from './identity.ts'
-import { type Bond, bidBond, budget, ceiling, performanceBond } from './money.ts'
+import { type Bond, bidBond, budget, ceiling, ceilingIsBudget, performanceBond } from './money.ts'
 import { place } from './placed.ts'
 import { findRegime } from './regime.ts'
 import { bidDeadline, noticeDate, validity } from './schedule.ts'
@@ -40,6 +40,9 @@ const bondInYuan = (bond: Fact<Bond> | null, budgetYuan: Fact<number> | null): F
   return { value: yuan, citation: bond.citation }
 }
 
+const asBudget = (same: Fact<true> | null, budgetYuan: Fact<number> | null): Fact<number> | null =>
+  same && budgetYuan && { value: budgetYuan.value, citation: same.citation }
+
 /** Finds the facts of the project (项目概况), the governing value where places differ. */
 export const findFacts = (passages: readonly Passage[]): ProjectFacts => {
   const placed = place(passages)
@@ -58,7 +61,7 @@ export const findFacts = (passages: readonly Passage[]): ProjectFacts => {
     regime: findRegime(placed, buyer, how),
     category: find(category) ?? (name && categoryOfName(name)),
     budgetYuan,
-    ceilingYuan: find(ceiling),
+    ceilingYuan: find(ceiling) ?? asBudget(find(ceilingIsBudget), budgetYuan),
     bidDeadline: find(bidDeadline),
     validityDays: find(validity),
     bidBondYuan: bondInYuan(find(bidBond), budgetYuan),

@@ -72,16 +72,20 @@ const rowStatements = (filled: Row, grid: Grid): readonly Statement[] =>
 
 const TOTAL = /^(?:合计|总计|共计|总预算)/
 
+/** A table with a row a lot: its first row speaks for the first lot. */
+const LOT_TITLE = /^(?:采购|分|合同)?包[组件]?(?:号|编号|名称)?$|^标[段项](?:号|编号|名称)?$/
+
 /** The cell under a column title: the total, if a row gives one, else the first. */
 const columnStatements = (header: Row, body: readonly Row[], grid: Grid): readonly Statement[] => {
   const totalRow = body.find((cells) => cells.some((cell) => TOTAL.test(foldLabel(cell.text))))
+  const byLot = header.slice(0, 2).some((cell) => LOT_TITLE.test(foldLabel(cell.text)))
   return header.flatMap((label) => {
     if (!isLabel(label, grid)) return []
     const under = (cells: Row) => cells.find((cell) => cell !== label && cell.column === label.column)
-    const total = totalRow && under(totalRow)
+    const total = !byLot && totalRow && under(totalRow)
     if (total && /\d/.test(total.text)) return [statement(label, total, 'column', 1, grid)]
     const values = [...new Set(body.map(under))].filter((cell) => cell !== undefined)
-    return values[0] ? [statement(label, values[0], 'column', values.length, grid)] : []
+    return values[0] ? [statement(label, values[0], 'column', byLot ? 1 : values.length, grid)] : []
   })
 }
 

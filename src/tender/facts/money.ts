@@ -32,6 +32,9 @@ const OF_A_PIECE = /单价|分项|标的金额|采购包保证金|服务费|代�
 
 const ofTheProject = ({ label, among }: Statement): boolean => among === 1 && !OF_A_PIECE.test(label)
 
+/** Up to the next comma that does not part thousands. */
+const UP_TO = '(?:[^,。;]|,(?=\\d{3}))'
+
 /** 预算金额 */
 export const budget: FactSpec<number> = {
   labels: [
@@ -41,8 +44,8 @@ export const budget: FactSpec<number> = {
     /^资金来源(?:及(?:预算|金额|落实情况))?$/,
   ],
   prose: [
-    /预算(?:总)?(?:金额|限额|价|资金)?(?:为|约为|共计|是|人民币|[:：])\s?([^,。;]{2,40})/,
-    /资金来源(?:为|[:：])?\s?([^,。;]{2,40})/,
+    /预算(?:总)?(?:金额|限额|价|资金)?(?:为|约为|共计|是|人民币|[:：])\s?((?:[^,。;]|,(?=\d{3})){2,40})/,
+    /资金来源(?:为|[:：])?\s?((?:[^,。;]|,(?=\d{3})){2,40})/,
   ],
   zones: ZONES,
   parse: positive,
@@ -55,10 +58,27 @@ const CEILING =
 /** 最高限价 */
 export const ceiling: FactSpec<number> = {
   labels: [new RegExp(`^(?!.{0,12}(?:单价|分项)).{0,10}(?:${CEILING}).{0,6}$`)],
-  prose: [new RegExp(`(?:${CEILING})(?:为|是|人民币|[:：]|\\([^()]{0,20}\\)[:：为]?)\\s?([^,。;]{2,40})`)],
+  prose: [
+    new RegExp(`(?:${CEILING})\\s?([¥￥]?\\d${UP_TO}{1,30})`),
+    new RegExp(`(?:${CEILING})(?:为|是|人民币|[:：]|\\([^()]{0,20}\\)[:：为]?)\\s?(${UP_TO}{2,40})`),
+  ],
   zones: ZONES,
   parse: positive,
   accepts: ofTheProject,
+}
+
+const SAME_AS_BUDGET =
+  /同(?:项目|采购|本项目)?预算|等于(?:项目|采购)?预算|与(?:项目|采购)?预算(?:金额)?(?:一致|相同|相等)|即为?(?:项目|采购)?预算/
+
+/** 最高限价 that is said to be the budget: "同预算金额" */
+export const ceilingIsBudget: FactSpec<true> = {
+  labels: ceiling.labels,
+  prose: [
+    new RegExp(`(?:${CEILING})((?:同|等于|即为?|与)(?:项目|采购)?预算[^,。;]{0,10})`),
+    new RegExp(`(预算(?:金额|价)?(?:即|就是|也是|等于)为?(?:本项目)?)(?:的)?(?:${CEILING})`),
+  ],
+  zones: ZONES,
+  parse: (text) => (SAME_AS_BUDGET.test(text) || /^预算/.test(text) ? true : null),
 }
 
 /** 投标保证金: an amount, or a rate of the budget in percent. */
@@ -118,7 +138,7 @@ export const bidBond: FactSpec<Bond> = {
   ],
   prose: [
     new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;履]{0,12}${BIDDING}(?:文件)?保证金)`),
-    new RegExp(`${BIDDING}保证金(?:的)?(?:金额|数额)?(?:为|[:：])\\s?([^,。;]{2,40})`),
+    new RegExp(`${BIDDING}保证金(?:的)?(?:金额|数额)?(?:为|[:：])\\s?(${UP_TO}{2,40})`),
   ],
   zones: ['dataSheet', 'notice', 'cover', 'requirement', 'general'],
   readsOn: true,
@@ -126,7 +146,7 @@ export const bidBond: FactSpec<Bond> = {
 }
 
 const OF_CONTRACT =
-  /(?:合同|中标|成交|签约|总价|价款|金额|价)[^%％,，。;；]{0,20}?(?:\d{1,2}(?:\.\d{1,3})?\s?[%％]|百分之)/
+  /(?:合同|中标|成交|签约|总价|价款|金额|价)[^%％,，。;；]{0,20}?(?:\d{1,2}(?:\.\d{1,3})?\s?[%％]|百分之[一二两三四五六七八九十])/
 const ONLY_PERCENT = /^[^\d%％]{0,6}\d{1,2}(?:\.\d{1,3})?\s?[%％][^\d]{0,12}$/
 
 const parsePerformance = (text: string): number | null => {

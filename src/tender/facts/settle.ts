@@ -76,6 +76,8 @@ const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ran
 }
 
 const SENTENCE_END = /[。；;]/
+/** Blanks between Chinese characters, as justified lines and options taken out leave them. */
+const INNER_BLANK = /(?<=[\u4e00-\u9fa5)])\s+(?=[\u4e00-\u9fa5(])/g
 
 const fromProse = <T>(at: Placed, spec: FactSpec<T>): readonly Ranked<T>[] => {
   const zone = spec.zones.indexOf(at.zone)
@@ -83,6 +85,7 @@ const fromProse = <T>(at: Placed, spec: FactSpec<T>): readonly Ranked<T>[] => {
   const { passage } = at
   return at.lines.flatMap((line) =>
     foldWidth(line.text)
+      .replace(INNER_BLANK, '')
       .split(SENTENCE_END)
       .flatMap((sentence) =>
         spec.prose!.flatMap((pattern, p): readonly Ranked<T>[] => {

@@ -83,14 +83,17 @@ export const evaluation: FactSpec<EvaluationMethod> = {
     new RegExp(
       `(?:本项目|本次|评标委员会|评审小组|磋商小组).{0,20}?(?:采用|采取|适用|选用|使用|实行)\\s?[“"]?(${EVALUATION_WORDS})`,
     ),
-    /((?:质量和服务|符合采购需求)[^,。;]{0,30}(?:且报价最低|报价最低))/,
+    /质量和服务[^。;]{0,60}((?:最后|最终)?报价(?:最低|由低到高))/,
   ],
   zones: ['dataSheet', 'notice', 'cover', 'evaluation', 'requirement', 'general'],
-  parse: (text) => (isBlank(text) ? null : /报价最低/.test(text) ? 'lowest-price' : parseEvaluation(text)),
+  parse: (text) =>
+    isBlank(text) ? null : /报价(?:最低|由低到高)/.test(text) ? 'lowest-price' : parseEvaluation(text),
 }
 
 const parseConsent = (text: string): boolean | null => {
-  const said = tight(text).slice(0, 40)
+  const said = tight(text)
+    .split(/[,，。;；]/)[0]!
+    .slice(0, 40)
   if (isBlank(said) && said !== '无') return null
   if (/不(?:接受|允许|可以|得|支持|同意|适用)|拒绝|禁止|谢绝|^(?:否|不|无)/.test(said)) return false
   return /接受|允许|可以|同意|^是|^可$/.test(said) && !/^(?:如|若|当)/.test(said) ? true : null
@@ -100,8 +103,9 @@ const parseConsent = (text: string): boolean | null => {
 export const consortium: FactSpec<boolean> = {
   labels: [/^(?!.{0,20}(?:协议|牵头|成员|资质|各方)).{0,14}联合体.{0,12}$/],
   prose: [
+    /[(【]\s?(是|否|不)\s?[)】](?:接受|允许)联合体/,
     /((?:不接受|不允许|不得|拒绝|谢绝|不支持)[^,。;]{0,12}联合体(?:形式)?[^,。;(的]{0,12})(?:$|[,，。;()])/,
-    /(?:本项目|本次|本采购|本招标|本包|本标段|本标项|采购包\d{0,2}|本合同包)[^,。;]{0,16}?((?:接受|允许)联合体(?:形式)?(?:投标|响应|参加|参与|申请|报价|磋商|谈判)?[^,。;(的]{0,6})(?:$|[,，。;()])/,
+    /(?<![若如当果])(?:本项目|本次|本采购|本招标|本包|本标段|本标项|采购包\d{0,2}|本合同包)[^,。;]{0,16}?((?:接受|允许)联合体(?:形式)?(?:投标|响应|参加|参与|申请|报价|磋商|谈判)?[^,。;(的]{0,6})(?:$|[,，。;()])/,
     /联合体(?:投标|响应)?(?:[:：])?\s?(不接受|不允许|接受)\s*$/,
   ],
   zones: ['dataSheet', 'notice', 'cover', 'requirement', 'evaluation', 'general'],
@@ -110,7 +114,7 @@ export const consortium: FactSpec<boolean> = {
 
 const SMALL = '(?:中小|小微|小型|中型|中、小)'
 const CONDITION =
-  /^(?:若|如|对于?|属于|凡|当|专门面向[^,，]{0,20}(?:的|采购的?)(?:项目|采购包|包|标段)|非专门面向[^,，]{0,20}的)/
+  /^(?:若|如|对于?|凡|当|属于.{0,16}的(?:项目|采购包|包|标段|[,，])|专门面向[^,，]{0,20}(?:的|采购的?)(?:项目|采购包|包|标段)|非专门面向[^,，]{0,20}的)/
 
 const parseReserved = (text: string): boolean | null => {
   const said = tight(text).replace(/^[（(]?\d{1,2}[)）.、]/, '')
@@ -132,7 +136,7 @@ export const reserved: FactSpec<boolean> = {
   ],
   prose: [
     new RegExp(
-      `(?:本|该)(?:项目|采购包|采购项目|包|次|标段|标项|合同包|招标项目)([^,。;]{0,20}专门面向${SMALL}[^,。;]{0,24})(?!.{0,40}[;；]\\s?否)`,
+      `(?:(?:本|该)(?:项目|采购包|采购项目|包|次|标段|标项|合同包|招标项目)|^\\s*(?:采购包|标项|合同包|分?包|标段)\\s?\\d{0,2}:)([^,。;]{0,20}专门面向${SMALL}[^,。;]{0,24})(?!.{0,40}[;；]\\s?否)`,
     ),
     new RegExp(`^\\s*((?:非|不)?专门面向${SMALL}(?:企业|微企业|型企业)(?:采购|预留)?(?:项目)?)\\s*$`),
   ],
