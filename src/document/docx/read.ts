@@ -25,9 +25,9 @@ const makeParts = ({ relationships, part }: DocxPackage, file: string, notices: 
   const nameOf = (type: string): string | undefined =>
     [...relationships.values()].find((relationship) => relationship.type === type)?.target
   return {
-    byId: (id: string | undefined): { readonly name: string; readonly root: XmlElement | undefined } => {
-      const name = relationships.get(id ?? '')?.target ?? ''
-      return { name, root: name === '' ? undefined : read(name) }
+    byId: (id: string): XmlElement | undefined => {
+      const name = relationships.get(id)?.target
+      return name === undefined ? undefined : read(name)
     },
     byType: (type: string): XmlElement | undefined => {
       const name = nameOf(type)
@@ -80,7 +80,7 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
           code: 'part-unreadable',
           file: name,
           page: null,
-          detail: parts.byId(element.attributes['r:id']).name,
+          detail: opened.relationships.get(element.attributes['r:id'] ?? '')?.target ?? 'w:altChunk',
         }),
     }).readBlocks(root)
 
@@ -94,7 +94,7 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
       const id = reference.attributes['r:id'] ?? ''
       if (seen.has(id)) return []
       seen.add(id)
-      const { root } = parts.byId(id)
+      const root = parts.byId(id)
       const kind = reference.name === 'w:headerReference' ? 'header' : 'footer'
       return root ? furnitureOf(root, kind, readStory(root)) : []
     })
