@@ -1,6 +1,6 @@
 import type { Rect, Rule, SmallShape } from './page.ts'
 import type { Pdfium } from './pdfium.ts'
-import type { Space } from './space.ts'
+import { type Space, xOf, yOf } from './space.ts'
 
 /** Path points read on one page; what is beyond is drawing, not tables, and is cut with a notice. */
 export const MAX_PATH_POINTS = 60_000
@@ -150,7 +150,7 @@ export const readDrawings = (pdfium: Pdfium, page: number, space: Space, scratch
       const type = call.FPDFPathSegment_GetType(segment)
       if (type === MOVE || paths.length === 0) paths.push({ points: [], closed: false, curved: false })
       const path = paths.at(-1)!
-      path.points.push({ x: space.x(x, y), y: space.y(x, y) })
+      path.points.push({ x: xOf(space, x, y), y: yOf(space, x, y) })
       if (type === BEZIER) path.curved = true
       if (call.FPDFPathSegment_GetClose(segment)) path.closed = true
       drawings.points++

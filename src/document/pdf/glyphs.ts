@@ -1,7 +1,7 @@
 import { unifyRadicals } from '../../text/radicals.ts'
 import type { Glyph } from './page.ts'
 import type { Pdfium } from './pdfium.ts'
-import { rectOf, type Space } from './space.ts'
+import { type Space, xOf, yOf } from './space.ts'
 
 /** Characters read on one page; what is beyond is cut with a notice. */
 export const MAX_GLYPHS = 100_000
@@ -9,12 +9,6 @@ export const MAX_GLYPHS = 100_000
 const HYPHEN_AT_LINE_END = 0x02
 const FILL_AND_STROKE = 2
 const BOLD_NAME = /bold|black|heavy/i
-
-interface Style {
-  readonly size: number
-  readonly bold: boolean
-  readonly turn: number
-}
 
 const isDropped = (code: number): boolean =>
   code === 0 ||
@@ -44,7 +38,7 @@ const fontIsBold = (pdfium: Pdfium, font: number, scratch: number): boolean => {
 
 /** Quarter turns clockwise, as read, of a text that runs along (a, b) in PDF coordinates. */
 const turnOf = (a: number, b: number, space: Space): number =>
-  (Math.round(-Math.atan2(b, a) / (Math.PI / 2)) + space.turns + 8) % 4
+  ((b === 0 && a > 0 ? 0 : Math.round(-Math.atan2(b, a) / (Math.PI / 2))) + space.turns + 8) % 4
 
 /** The characters of a page in drawing order. `scratch` points at 128 free bytes. */
 export const readGlyphs = (
@@ -60,24 +54,28 @@ export const readGlyphs = (
   const at8 = (scratch + 16) >> 3
   let unmapped = 0
   let lastObject = 0
-  let style: Style = { size: 0, bold: false, turn: 0 }
+  let size = 0
+  let bold = false
+  let turn = 0
 
-  const styleAt = (index: number, object: number): Style => {
+  const isBold = (object: number): boolean => {
     const font = call.FPDFTextObj_GetFont(object)
     let bold = boldFonts.get(font)
     if (bold === undefined) {
       bold = fontIsBold(pdfium, font, scratch)
       boldFonts.set(font, bold)
     }
-    const size = call.FPDFText_GetFontSize(textPage, index)
+    return bold || call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE
+  }
+
+  const readStyle = (index: number, object: number): void => {
+    bold = isBold(object)
     call.FPDFText_GetMatrix(textPage, index, scratch)
     const floats = pdfium.float32()
-    const [a, b, c, d] = [floats[at4]!, floats[at4 + 1]!, floats[at4 + 2]!, floats[at4 + 3]!]
-    return {
-      size: Math.abs(size) * Math.hypot(c, d),
-      bold: bold || call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE,
-      turn: turnOf(a, b, space),
-    }
+    const c = floats[at4 + 2]!
+    const d = floats[at4 + 3]!
+    turn = turnOf(floats[at4]!, floats[at4 + 1]!, space)
+    size = Math.abs(call.FPDFText_GetFontSize(textPage, index)) * Math.sqrt(c * c + d * d)
   }
 
   const count = call.FPDFText_CountChars(textPage)
@@ -92,24 +90,27 @@ export const readGlyphs = (
     if (isUnmapped(code)) unmapped++
     if (isDropped(code)) continue
     if (object !== lastObject) {
-      style = styleAt(index, object)
+      readStyle(index, object)
       lastObject = object
     }
     call.FPDFText_GetLooseCharBox(textPage, index, scratch)
     call.FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24)
     const floats = pdfium.float32()
     const doubles = pdfium.float64()
-    const box = rectOf(space, floats[at4]!, floats[at4 + 1]!, floats[at4 + 2]!, floats[at4 + 3]!)
+    const ax = xOf(space, floats[at4]!, floats[at4 + 1]!)
+    const ay = yOf(space, floats[at4]!, floats[at4 + 1]!)
+    const bx = xOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
+    const by = yOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
     glyphs.push({
       text: textOf(code),
-      left: box.left,
-      right: box.right,
-      top: box.top,
-      bottom: box.bottom,
-      baseline: space.y(doubles[at8]!, doubles[at8 + 1]!),
-      size: style.size,
-      bold: style.bold,
-      turn: style.turn,
+      left: ax < bx ? ax : bx,
+      right: ax < bx ? bx : ax,
+      top: ay < by ? ay : by,
+      bottom: ay < by ? by : ay,
+      baseline: yOf(space, doubles[at8]!, doubles[at8 + 1]!),
+      size,
+      bold,
+      turn,
     })
   }
   return { glyphs, unmapped, limit: count > MAX_GLYPHS ? `characters > ${MAX_GLYPHS}` : null }

@@ -43,6 +43,7 @@ const isTableSized = (grid: Grid): boolean =>
 
 /** Puts each glyph into the innermost cell that holds its middle; returns those outside all tables. */
 const sortIntoCells = (glyphs: readonly Glyph[], bins: readonly Bins[]): Glyph[] => {
+  if (bins.length === 0) return [...glyphs]
   const outside: Glyph[] = []
   for (const glyph of glyphs) {
     const x = (glyph.left + glyph.right) / 2

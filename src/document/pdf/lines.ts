@@ -14,12 +14,22 @@ export interface Line extends Rect {
 
 const ASCENT = 0.85
 const DESCENT = 0.15
-const WIDE =
-  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u3000-\u303f]|[\ud840-\ud8ff]/
 const CLOSING = /^[，。、；：？！）】》」』”’,.;:?!)\]}%]/
 
-/** True where either side is written without spaces between words. */
-export const isWide = (text: string): boolean => WIDE.test(text)
+/** True for a character that is written without spaces between words: ideographs, kana, their punctuation. */
+export const isWide = (character: string): boolean => {
+  const code = character.charCodeAt(0)
+  if (code < 0x1100) return false
+  return (
+    code < 0x1200 ||
+    (code >= 0x2e80 && code < 0xa4d0) ||
+    (code >= 0xac00 && code < 0xdc00) ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    (code >= 0xfe30 && code < 0xfe70) ||
+    (code >= 0xff01 && code < 0xff61) ||
+    (code >= 0xffe0 && code < 0xffe7)
+  )
+}
 
 interface Run {
   glyphs: Glyph[]
@@ -107,6 +117,11 @@ const onceEach = (glyphs: readonly Glyph[]): Glyph[] => {
   const sorted = isOrdered(glyphs) ? glyphs : [...glyphs].sort((a, b) => a.left - b.left)
   const kept: Glyph[] = []
   for (const glyph of sorted) {
+    const last = kept.at(-1)
+    if (!last || glyph.left >= last.right - 0.5) {
+      kept.push(glyph)
+      continue
+    }
     let twin = -1
     for (let back = 1; back <= LOOK_BACK && back <= kept.length; back++)
       if (isDrawnTwice(kept[kept.length - back]!, glyph)) twin = kept.length - back

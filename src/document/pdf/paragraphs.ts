@@ -84,10 +84,10 @@ const continues = (lines: readonly Line[], next: Line, margins: Margins, pitch: 
     isFilled(line, next, margins) &&
     !isFarther(line, next, pitch) &&
     !differsInSize(line, next) &&
-    !isContentsLine(line.text) &&
     !isIndented(lines, next) &&
     !isTwin(lines, next, margins) &&
-    !startsLabelled(line, next, lines)
+    !startsLabelled(line, next, lines) &&
+    !isContentsLine(line.text)
   )
 }
 

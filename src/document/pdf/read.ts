@@ -1,13 +1,27 @@
 import type { Notice, SourceDocument } from '../model.ts'
 import { blocksOf } from './blocks.ts'
-import { MAX_PAGES, type RawFile, readPdfFile } from './file.ts'
+import { MAX_PAGES, type PdfFile, readPdfFile } from './file.ts'
 import { flowOf, marginsBy } from './flow.ts'
 import { findFurniture } from './furniture.ts'
-import { layPage } from './layout.ts'
+import { type LaidPage, layPage } from './layout.ts'
 import { pageMargins } from './margins.ts'
+import type { RawPage } from './page.ts'
 import { uprightPage } from './turned.ts'
 
-const noticesOf = (file: string, raw: RawFile): Notice[] => {
+interface ReadPage extends LaidPage {
+  readonly hasText: boolean
+  readonly unmapped: number
+  readonly limit: string | null
+}
+
+const readPage = (page: RawPage): ReadPage => ({
+  ...layPage(uprightPage(page)),
+  hasText: page.glyphs.some((glyph) => glyph.text !== ' '),
+  unmapped: page.unmapped,
+  limit: page.limit,
+})
+
+const noticesOf = (file: string, raw: PdfFile<ReadPage>): Notice[] => {
   const notices: Notice[] = []
   if (raw.pageCount > MAX_PAGES)
     notices.push({ code: 'limit-reached', file, page: null, detail: `pages > ${MAX_PAGES}` })
@@ -15,7 +29,7 @@ const noticesOf = (file: string, raw: RawFile): Notice[] => {
     const at = { file, page: index + 1 }
     if (page === null) notices.push({ code: 'part-unreadable', ...at })
     else {
-      if (page.glyphs.every((glyph) => glyph.text === ' ')) notices.push({ code: 'page-without-text', ...at })
+      if (!page.hasText) notices.push({ code: 'page-without-text', ...at })
       if (page.unmapped > 0) notices.push({ code: 'unmapped-characters', ...at, count: page.unmapped })
       if (page.limit !== null) notices.push({ code: 'limit-reached', ...at, detail: page.limit })
     }
@@ -28,8 +42,8 @@ const noticesOf = (file: string, raw: RawFile): Notice[] => {
  * Throws `ReadError`: encrypted, damaged, or no-text where there is no page.
  */
 export const readPdf = async (bytes: Uint8Array, name: string): Promise<SourceDocument> => {
-  const raw = await readPdfFile(bytes, name)
-  const pages = raw.pages.filter((page) => page !== null).map((page) => layPage(uprightPage(page)))
+  const raw = await readPdfFile(bytes, name, readPage)
+  const pages = raw.pages.filter((page) => page !== null)
   const { furniture, lines } = findFurniture(pages)
   const margins = pageMargins(pages, lines)
   return {

@@ -1,31 +1,37 @@
 import type { Rect } from './page.ts'
 import type { Pdfium } from './pdfium.ts'
 
-/** From PDF user space (origin at the bottom left, before rotation) to the page as it is read. */
+/**
+ * From PDF user space (origin at the bottom left, before rotation) to the page as it is read:
+ * x is `xx * x + xy * y + x0`, y likewise. Plain numbers, since every letter passes through.
+ */
 export interface Space {
   readonly width: number
   readonly height: number
   /** Quarter turns clockwise. */
   readonly turns: number
-  readonly x: (x: number, y: number) => number
-  readonly y: (x: number, y: number) => number
+  readonly xx: number
+  readonly xy: number
+  readonly x0: number
+  readonly yx: number
+  readonly yy: number
+  readonly y0: number
 }
 
 /** The space of a page whose visible box is `box` (PDF coordinates), turned by quarters clockwise. */
 export const spaceOf = (box: Rect, turns: number): Space => {
-  const across = box.right - box.left
-  const along = box.top - box.bottom
-  const upright = turns % 2 === 0
-  const size = { turns, width: upright ? across : along, height: upright ? along : across }
+  const { left, right, top, bottom } = box
+  const upright = { width: right - left, height: top - bottom, turns }
+  const turned = { width: top - bottom, height: right - left, turns }
   switch (turns) {
     case 1:
-      return { ...size, x: (_, y) => y - box.bottom, y: (x) => x - box.left }
+      return { ...turned, xx: 0, xy: 1, x0: -bottom, yx: 1, yy: 0, y0: -left }
     case 2:
-      return { ...size, x: (x) => box.right - x, y: (_, y) => y - box.bottom }
+      return { ...upright, xx: -1, xy: 0, x0: right, yx: 0, yy: 1, y0: -bottom }
     case 3:
-      return { ...size, x: (_, y) => box.top - y, y: (x) => box.right - x }
+      return { ...turned, xx: 0, xy: -1, x0: top, yx: -1, yy: 0, y0: right }
     default:
-      return { ...size, x: (x) => x - box.left, y: (_, y) => box.top - y }
+      return { ...upright, xx: 1, xy: 0, x0: -left, yx: 0, yy: -1, y0: top }
   }
 }
 
@@ -37,12 +43,18 @@ export const visibleBox = ({ call, float32 }: Pdfium, page: number, scratch: num
   return { left, top, right, bottom }
 }
 
+/** Where a point across stands on the page as it is read. */
+export const xOf = (space: Space, x: number, y: number): number => space.xx * x + space.xy * y + space.x0
+
+/** Where a point down stands on the page as it is read. */
+export const yOf = (space: Space, x: number, y: number): number => space.yx * x + space.yy * y + space.y0
+
 /** The rectangle over two corners, in the page as it is read. */
 export const rectOf = (space: Space, x1: number, y1: number, x2: number, y2: number): Rect => {
-  const ax = space.x(x1, y1)
-  const ay = space.y(x1, y1)
-  const bx = space.x(x2, y2)
-  const by = space.y(x2, y2)
+  const ax = xOf(space, x1, y1)
+  const ay = yOf(space, x1, y1)
+  const bx = xOf(space, x2, y2)
+  const by = yOf(space, x2, y2)
   return {
     left: Math.min(ax, bx),
     right: Math.max(ax, bx),
