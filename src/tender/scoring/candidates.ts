@@ -4,7 +4,14 @@ import { entriesOf } from './entries.ts'
 import { type Entry, mergeEntries } from './entry.ts'
 import { type Line, linesOf } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInName } from './points.ts'
-import { chapterLeaning, isChapter, type Leaning, namesGroup, sheetLeaning } from './vocabulary.ts'
+import {
+  chapterLeaning,
+  isChapter,
+  type Leaning,
+  namesGroup,
+  namesOtherHeader,
+  sheetLeaning,
+} from './vocabulary.ts'
 
 /** A table that may hold scoring rows, with what stands around it. */
 export interface Candidate {
@@ -18,6 +25,8 @@ export interface Candidate {
   /** True where it goes on with the table above after a page break. */
   readonly continues: boolean
   readonly leaning: Leaning
+  /** True where its chapter is about something else (合同, 格式, 采购需求), whatever the lines above it say. */
+  readonly inOtherChapter: boolean
   /** True where a column waits for points to be filled in (得分). */
   readonly isForm: boolean
 }
@@ -75,18 +84,31 @@ const hasBlankScores = (lines: readonly Line[]): boolean =>
       isHeader(line) && line.slots.some((slot) => /^(.{0,4}得分|自评分?|评委打分)$/.test(fold(slot.text))),
   )
 
+/** True for a table whose title or header row is that of a sheet of another kind: 考核内容, 考核标准. */
+const headedOtherwise = (lines: readonly Line[]): boolean => {
+  const header = lines.findIndex(isHeader)
+  const top = lines.slice(0, header + 1).flatMap((line) => line.slots.filter((slot) => slot.fresh))
+  return top.some((slot) => slot.text.length <= SHORT && namesOtherHeader(slot.text))
+}
+
 const readTable = (table: Table, reader: Reader, file: string): Candidate | null => {
   const lines = linesOf(table)
   if (!lines.some((line) => line.slots.some((slot) => SCORE_WORDS.test(slot.text)))) return null
   const headed = lines.some(isHeader)
   const startsHeaded = lines.slice(0, 3).some(isHeader)
   const adjoins = reader.previous !== null && reader.lead.every(({ text }) => text.trim().length <= 12)
-  const continues = adjoins && !startsHeaded && reader.previous!.candidate.table.columns === table.columns
+  const continues = adjoins && !startsHeaded
   const path = reader.path.map((open) => open.text)
   const near = reader.lead.slice(-3).map(({ text }) => text)
-  const leaning = continues ? reader.previous!.candidate.leaning : leaningOf(reader.chapter, near, path)
+  const headings = [...path, reader.chapter]
+  const leaning = continues
+    ? reader.previous!.candidate.leaning
+    : headedOtherwise(lines)
+      ? 'other-sheet'
+      : leaningOf(reader.chapter, near, path)
   if (!headed && !continues && leaning !== 'scoring') return null
-  const { entries, columns } = entriesOf(lines, continues ? reader.previous!.columns : null, { file, path })
+  const carries = continues && reader.previous!.candidate.table.columns === table.columns
+  const { entries, columns } = entriesOf(lines, carries ? reader.previous!.columns : null, { file, path })
   if (!continues && !entries.some((entry) => entry.points !== null)) return null
   const group = continues ? null : groupEntry(reader, file)
   const candidate: Candidate = {
@@ -97,6 +119,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
     lead: reader.lead.map(({ text }) => text),
     continues,
     leaning,
+    inOtherChapter: headings.some((heading) => chapterLeaning(heading) === 'other-chapter'),
     isForm: hasBlankScores(lines),
   }
   reader.previous = { candidate, columns }

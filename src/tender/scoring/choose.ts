@@ -47,11 +47,16 @@ const grouped = (candidates: readonly Candidate[]): readonly (readonly Candidate
   return groups
 }
 
+const SHORT_CRITERIA = 8
+
+/** True where most rows say nothing of how the points are earned: a list of groups, or a form. */
+const isBare = ({ leaves }: Tree): boolean =>
+  leaves.filter((leaf) => leaf.criteria.length < SHORT_CRITERIA).length * 2 > leaves.length
+
 const LEANINGS = { scoring: 3, unknown: 0, 'other-chapter': -1, 'other-sheet': -5 } as const
 
 const weigh = (tables: readonly Candidate[], tree: Tree): number => {
   const leanings = tables.map((table) => LEANINGS[table.leaning])
-  const bare = tree.leaves.filter((leaf) => leaf.criteria.length < 8).length * 2 > tree.leaves.length
   return (
     Math.max(...leanings) +
     Math.min(0, ...leanings) +
@@ -59,7 +64,7 @@ const weigh = (tables: readonly Candidate[], tree: Tree): number => {
     (hasPrice(tree) ? 3 : 0) +
     (tree.leaves.length >= 3 ? 1 : 0) -
     (tables.some((table) => table.isForm) ? 3 : 0) -
-    (bare ? 3 : 0)
+    (isBare(tree) ? 3 : 0)
   )
 }
 
@@ -73,23 +78,43 @@ export const nearby = (passages: readonly Passage[], tables: readonly Candidate[
   )
 }
 
-/** Adds the price where it stands in the prose around the tables. */
-const withPrice = (tree: Tree, around: readonly Passage[]): Tree => {
+/** Adds the price where it stands in the prose around the tables, or in a table of groups alone. */
+const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly Tree[]): Tree => {
   const missing = sumOf([FULL, -totalOf(tree)])
   if (missing <= 0 || tree.leaves.length === 0 || hasPrice(tree)) return tree
-  const price = proseLeaf(around, missing)
+  const listed = groupTables.flatMap(({ leaves }) => leaves)
+  const price =
+    proseLeaf(around, missing) ??
+    listed.find((leaf) => isPriceName(leaf.name) && samePoints(leaf.points, missing))
   return price ? { ...tree, leaves: [price, ...tree.leaves] } : tree
 }
 
-const sheetOf = (tables: readonly Candidate[], passages: readonly Passage[]): Sheet => {
-  const tree = withPrice(treeOf(joinTables(tables)), nearby(passages, tables))
-  return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
+const MAX_RUN = 12
+
+/** The tables of a group that add up: a stray one before or after them is left out. */
+const completeRun = (tables: readonly Candidate[]): readonly Candidate[] => {
+  if (tables.length === 1 || tables.length > MAX_RUN || isComplete(treeOf(joinTables(tables)))) return tables
+  const runs = tables.flatMap((_, from) => tables.map((__, to) => tables.slice(from, to + 1)))
+  const complete = runs.filter((run) => run.length > 0 && isComplete(treeOf(joinTables(run))))
+  return complete.toSorted((one, other) => other.length - one.length)[0] ?? tables
 }
 
-const isScoring = (sheet: Sheet, method: EvaluationMethod | null): boolean => {
-  if (sheet.weight < ENOUGH || sheet.tree.leaves.length === 0) return false
-  const placed = sheet.tables.some((table) => table.leaning === 'scoring')
-  return method === 'lowest-price' ? placed && isComplete(sheet.tree) : placed || hasPrice(sheet.tree)
+const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]): readonly Sheet[] => {
+  const groups = grouped(candidates).map(completeRun)
+  const trees = groups.map((tables) => treeOf(joinTables(tables)))
+  return groups.map((tables, index) => {
+    const here = (other: number) => groups[other]![0]!.chapter === tables[0]!.chapter
+    const groupTables = trees.filter((tree, other) => other !== index && here(other) && isBare(tree))
+    const tree = withPrice(trees[index]!, nearby(passages, tables), groupTables)
+    return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
+  })
+}
+
+const isScoring = ({ tables, tree, weight }: Sheet, method: EvaluationMethod | null): boolean => {
+  if (weight < ENOUGH || tree.leaves.length === 0) return false
+  const priced = hasPrice(tree)
+  const placed = tables.some((table) => table.leaning === 'scoring' && (priced || !table.inOtherChapter))
+  return method === 'lowest-price' ? placed && isComplete(tree) : placed || priced
 }
 
 const rowsOf = (sheet: Sheet): string =>
@@ -104,9 +129,7 @@ export const chooseSheets = (
   passages: readonly Passage[],
   method: EvaluationMethod | null,
 ): readonly Sheet[] => {
-  const sheets = grouped(candidates)
-    .map((tables) => sheetOf(tables, passages))
-    .filter((sheet) => isScoring(sheet, method))
+  const sheets = sheetsOf(candidates, passages).filter((sheet) => isScoring(sheet, method))
   const best = sheets.toSorted((one, other) => other.weight - one.weight)[0]
   if (!best) return []
   const siblings = sheets.filter(

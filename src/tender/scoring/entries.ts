@@ -26,7 +26,7 @@ const isCut = (reading: Reading, line: Line, above: Line | undefined): boolean =
   reading.hasPointsColumn &&
   reading.criteria.some((slot) => slot.fresh) &&
   !reading.points.some((slot) => slot.fresh) &&
-  line.slots[0]?.text === ''
+  !line.slots.some((slot) => slot.fresh && /^\d{1,3}$/.test(slot.text))
 
 /** Column roles for a table part, and how deep it stands. */
 interface Scope {

@@ -30,6 +30,7 @@ const BRACKET_AS_PRINTED =
 /** The points in brackets in, or bare at the end of, a name: "技术方案（20分）", "施工组织设计：40分". */
 export const pointsInName = (text: string): number | null => {
   const folded = fold(text)
+  if (/[×÷=*]/.test(folded)) return null
   const match = BRACKET.exec(folded) ?? (folded.length <= 40 ? TAIL.exec(folded) : null)
   return match ? Number(match[1]) : null
 }

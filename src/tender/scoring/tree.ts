@@ -2,6 +2,7 @@ import type { Citation } from '../../document/citation.ts'
 import { isPriceName } from './category.ts'
 import type { Entry, GroupLabel } from './entry.ts'
 import { fold, samePoints, sumOf } from './points.ts'
+import { scaled } from './scale.ts'
 import { isGroupName, splitParts } from './split.ts'
 
 /** A smallest row with points of its own, and the names above it, outermost first. */
@@ -111,6 +112,18 @@ const leavesOf = (entry: Entry, above: readonly string[]): readonly Leaf[] => {
   }))
 }
 
+/** A heading row with points whose rows below have none: their words are its criteria. */
+const withBody = (entries: readonly Entry[], index: number, reach: number): Entry => {
+  const entry = entries[index]!
+  const below = entries.slice(index + 1, reach).filter((each) => each.kind === 'row')
+  return entry.criteria !== '' || below.length === 0
+    ? entry
+    : {
+        ...entry,
+        criteria: below.map((each) => [each.name, each.criteria].filter(Boolean).join('\n')).join('\n'),
+      }
+}
+
 /** A heading over all rows (评分标准（100分）) is no group. */
 const withoutRoot = (leavesAt: Map<number, readonly Leaf[]>): void => {
   const leaves = [...leavesAt.values()].flat()
@@ -134,7 +147,7 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
       .map((span) => entries[span.from]!.name)
     if (reach > index + 1 && entries.slice(index + 1, reach).some((each) => each.points !== null))
       spans.push({ from: index, to: reach })
-    else if (entry.kind !== 'total') leavesAt.set(index, leavesOf(entry, above))
+    else if (entry.kind !== 'total') leavesAt.set(index, leavesOf(withBody(entries, index, reach), above))
   }
   withoutRoot(leavesAt)
   const leaves = [...leavesAt.values()].flat()
@@ -144,7 +157,7 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
   const totals = entries.flatMap((entry, index) =>
     entry.kind === 'total' ? sumFor(entry, between(totalStart(entries, index), index)) : [],
   )
-  return { leaves, sums: [...headings, ...labelSums(leaves), ...totals] }
+  return scaled({ leaves, sums: [...headings, ...labelSums(leaves), ...totals] })
 }
 
 const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>

@@ -17,6 +17,10 @@ export const sheetLeaning = (text: string): Leaning => {
   return SCORING.test(words) ? 'scoring' : 'unknown'
 }
 
+/** True for the title or column names of sheets filled in after the award. */
+export const namesOtherHeader = (text: string): boolean =>
+  /考核|检查|扣分标准|扣罚|处罚|自评|满意度|履约评价/.test(fold(text))
+
 /** What a chapter's heading says of the tables in it. */
 export const chapterLeaning = (heading: string): Leaning => {
   const words = fold(heading)

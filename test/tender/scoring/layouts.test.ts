@@ -279,6 +279,133 @@ describe('weights', () => {
   })
 })
 
+describe('groups scored out of 100 each', () => {
+  it('counts each row with its share of the whole', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      '（一）商务评分表（权重20%）',
+      [
+        ['评分因素', '标准分', '评分标准'],
+        ['类似业绩', '60', CASES],
+        ['人员配备', '40', STAFF],
+      ],
+      '（二）技术评分表（权重50%）',
+      [
+        ['评分因素', '标准分', '评分标准'],
+        ['养护方案', '100', PLAN],
+      ],
+      '（三）报价评分表（权重30%）',
+      [
+        ['评分因素', '标准分', '评分标准'],
+        ['报价', '100', PRICE],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['类似业绩 12', '人员配备 8', '养护方案 50', '报价 30'])
+    expect(scoring.total).toBe(100)
+  })
+})
+
+describe('tables without the usual header', () => {
+  it('reads a table of two columns in the evaluation chapter', () => {
+    const scoring = scoringOf([
+      '第三章 评标办法',
+      '二、综合评分',
+      [
+        ['投标报价（40分）', PRICE],
+        ['养护方案（40分）', PLAN],
+        ['类似业绩（20分）', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 40', '类似业绩 20'])
+  })
+
+  it('takes a wide row below a wide heading with points for its criteria', () => {
+    const scoring = scoringOf([
+      '第三章 评标办法',
+      [
+        ['序号', '评审因素', '分值', '评审标准'],
+        [{ text: '一、价格部分（40分）', across: 4 }],
+        [{ text: PRICE + PRICE, across: 4 }],
+        [{ text: '二、技术部分（60分）', across: 4 }],
+        ['1', '养护方案', '40', PLAN],
+        ['2', '类似业绩', '20', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['价格部分 40', '养护方案 40', '类似业绩 20'])
+    expect(scoring.items[0]!.criteria).toContain(PRICE)
+  })
+
+  it('reads a name with points that stands in the column of points', () => {
+    const scoring = scoringOf([
+      '评审要素及分值一览表',
+      [
+        ['序号', '评分因素', '分值', '评分标准'],
+        ['1', '响应报价（40分）', '40', PRICE],
+        [{ text: '2', down: 2 }, { text: '商务部分（60分）', down: 2 }, '企业实力（35分）', PLAN],
+        ['类似业绩（25分）', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['响应报价 40', '企业实力 35', '类似业绩 25'])
+    expect(scoring.items[1]!.path).toEqual(['商务部分'])
+  })
+})
+
+describe('choosing among tables', () => {
+  const detail = [
+    ['序号', '评审因素', '分值', '评审标准'],
+    ['1', '养护方案', '50', PLAN],
+    ['2', '类似业绩', '20', CASES],
+  ]
+
+  it('takes the price from the table of groups where the detailed table has none', () => {
+    const scoring = scoringOf([
+      '第三章 评标办法',
+      '评分因素及分值',
+      [
+        ['评分因素', '分值'],
+        ['价格', '30'],
+        ['技术', '50'],
+        ['商务', '20'],
+      ],
+      '评分细则',
+      detail,
+    ])
+    expect(rows(scoring)).toEqual(['价格 30', '养护方案 50', '类似业绩 20'])
+  })
+
+  it('leaves out a stray table beside the one that adds up to 100', () => {
+    const scoring = scoringOf([
+      '第三章 评标办法',
+      '评分细则',
+      [...detail, ['3', '投标报价', '30', PRICE]],
+      '其他评审说明',
+      [
+        ['评审因素', '评审标准'],
+        ['同类型证书的认定', '同一证书只计一次，认定时最多得3分。'],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['养护方案 50', '类似业绩 20', '投标报价 30'])
+  })
+
+  it('prefers the scoring to the blank form that repeats it in the bid templates', () => {
+    const scoring = scoringOf([
+      '第三章 评标办法',
+      '评分细则',
+      [...detail, ['3', '投标报价', '30', PRICE]],
+      '第六章 投标文件格式',
+      '评分标准自评表',
+      [
+        ['序号', '评审因素', '分值', '自评得分', '页码'],
+        ['1', '养护方案', '50', '', ''],
+        ['2', '类似业绩', '20', '', ''],
+        ['3', '投标报价', '30', '', ''],
+      ],
+    ])
+    expect(scoring.items).toHaveLength(3)
+    expect(scoring.items[0]!.criteria).toBe(PLAN)
+  })
+})
+
 describe('tables in pieces', () => {
   it('carries the columns over a page break, and puts a cut row together', () => {
     const scoring = scoringOf([
