@@ -1,18 +1,20 @@
 import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
 import type { Requirement, Scoring } from '../model.ts'
+import type { Clause } from './clause.ts'
 import { collect } from './collect.ts'
 import { joinFound } from './join.ts'
 import { legendOf } from './marks.ts'
-import { type Clause, outlineOf } from './outline.ts'
+import { outlineOf } from './outline.ts'
+import { passagesIn } from './rows.ts'
 
 /** Tells the rows that scoring has read as its items, by where those are cited. */
 const scoredRows = ({ items }: Scoring) => {
   const rows = new Set(items.map(({ citation }) => `${citation.file}\n${citation.block}\n${citation.row}`))
-  const places = (clause: Clause) =>
-    clause.row!.own.flatMap((cell) => cell.parts.flatMap((part) => ('passage' in part ? [part.passage] : [])))
   return (clause: Clause) =>
-    places(clause).some((passage) => rows.has(`${passage.file}\n${passage.block}\n${passage.cell?.row}`))
+    passagesIn(clause.row!.own).some((passage) =>
+      rows.has(`${passage.file}\n${passage.block}\n${passage.cell?.row}`),
+    )
 }
 
 /** Finds what the bid must answer, each clause once. */

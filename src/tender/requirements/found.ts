@@ -1,6 +1,9 @@
 import type { Passage } from '../../document/passages.ts'
 import type { RequirementKind } from '../model.ts'
-import type { Marked } from './marks.ts'
+import { type Clause, headsOf } from './clause.ts'
+import type { Legend, Marked } from './marks.ts'
+import { placeOf } from './place.ts'
+import { withoutNumber } from './strip.ts'
 import type { Zone } from './zones.ts'
 
 /** A requirement as it was found at one place, before the places of one clause are joined. */
@@ -14,4 +17,38 @@ export interface Found extends Pick<Marked, 'mark' | 'glyph'> {
   readonly quote: string
   readonly zone: Zone | null
   readonly bindsBid: boolean
+}
+
+/** What every finder needs to know of the document. */
+export interface Context {
+  readonly legend: Legend
+  /** True for rows that are scoring items. */
+  readonly isScored: (clause: Clause) => boolean
+}
+
+const TITLE_LIMIT = 60
+
+const titleOf = (clause: Clause): string | null => {
+  const head = clause.row ? clause.row.names.at(-1) : headsOf(clause)[0]
+  return head !== undefined && head.length <= TITLE_LIMIT ? withoutNumber(head) : null
+}
+
+/** A requirement in the words of a clause, or in a part of them. */
+export const foundAt = (
+  clause: Clause,
+  kind: RequirementKind,
+  words: string | Marked,
+  more: { readonly bindsBid?: boolean } = {},
+): Found => {
+  const marked = typeof words === 'string' ? { text: words, mark: null, glyph: null } : words
+  return {
+    kind,
+    text: withoutNumber(marked.text, marked.glyph),
+    title: titleOf(clause),
+    mark: marked.mark,
+    glyph: marked.glyph,
+    ...placeOf(clause, marked.text),
+    zone: clause.zone,
+    bindsBid: more.bindsBid ?? clause.zone !== 'contract',
+  }
 }

@@ -21,7 +21,9 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'schedule',
 ])
 const ALIKE = 0.86
-const SHORTEST = 8
+const SHORTEST = 10
+/** Shorter texts are alike only where one holds the other. */
+const FUZZY = 30
 
 const shareOf = (part: ReadonlySet<number>, whole: ReadonlySet<number>): number => {
   let hits = 0
@@ -31,9 +33,12 @@ const shareOf = (part: ReadonlySet<number>, whole: ReadonlySet<number>): number 
 
 const isSame = (a: Entry, b: Entry): boolean => {
   if (a.folded === b.folded) return true
-  const [short, long] = a.bigrams.size <= b.bigrams.size ? [a, b] : [b, a]
-  if (short.folded.length < SHORTEST || short.bigrams.size * 3 < long.bigrams.size) return false
-  return long.folded.includes(short.folded) || shareOf(short.bigrams, long.bigrams) >= ALIKE
+  const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a]
+  if (short.folded.length < SHORTEST || short.folded.length * 3 < long.folded.length) return false
+  return (
+    long.folded.includes(short.folded) ||
+    (short.folded.length >= FUZZY && shareOf(short.bigrams, long.bigrams) >= ALIKE)
+  )
 }
 
 /** A repetition in a bid form or a summary, or anything of a kind that stands for the whole tender. */

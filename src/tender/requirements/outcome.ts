@@ -1,3 +1,5 @@
+import { withoutNumber } from './strip.ts'
+
 /** Words by which a bid is out: 投标无效, 否决, 拒收, 视为未实质性响应, 不予受理. */
 const FILE = '(?:投标|响应|报价|应答|磋商|谈判|竞标|参选|比选|申请|竞价|标书)'
 
@@ -35,7 +37,8 @@ const REFUSAL = new RegExp(
 
 /** Words that speak of something else than a bid being out. */
 const OTHER_SUBJECT =
-  /质疑|投诉|异议|合同[^。；;]{0,10}无效|(?:委员会|专家|委员|评委)(?:成员)?[^。；;，,]{0,10}(?:意见|结论|评审|打分|评分|结果|资格)[^。；;，,]{0,10}无效|业绩[^。；;]{0,8}无效|无效业绩|(?:否决|拒绝|接受或拒绝)(?:了)?(?:所有|全部|任何)|(?:中标|成交|中选)(?:结果|资格)?(?:[^。；;，,]{0,6})无效|是指|不作为[^。；;]{0,14}(?:无效|否决|否定)|不得[^。；;，,]{0,16}(?:作为|因此|为由)[^。；;，,]{0,10}(?:无效|否决|拒绝)|不属于|拒绝(?:签|履|支付|付款|验收|收货|接收货|与)|无效(?:合同|条款)|(?:招标|采购|评标|评审|磋商|谈判)(?:结果)?无效|口头/u
+  /质疑|投诉|异议|合同[^。；;]{0,10}无效|(?:委员会|专家|委员|评委)(?:成员)?[^。；;，,]{0,10}(?:意见|结论|评审|打分|评分|结果|资格)[^。；;，,]{0,10}无效|业绩[^。；;]{0,8}无效|无效业绩|(?:否决|拒绝|接受或拒绝)(?:了)?(?:所有|全部|任何)|(?:中标|成交|中选)(?:结果|资格)?(?:[^。；;，,]{0,6})无效|是指|不作为[^。；;]{0,14}(?:无效|否决|否定)|不得[^。；;，,]{0,16}(?:作为|因此|为由)[^。；;，,]{0,10}(?:无效|否决|拒绝)|不属于|复印(?:件)?无效|撤销投标的行为|(?:不|仍)可?退还|放弃[^。；]{0,8}报价|主动提出的|显著[^。；]{0,12}(?:标明|标识|提示)|(?:名单|情况说明|原因)[；;。]?$|联合体[^。；]{0,2}投标的?，?指|不接受联合体|拒绝(?:签|履|支付|付款|验收|收货|接收货|与)|无效(?:合同|条款)|(?:招标|采购|评标|评审|磋商|谈判)(?:结果)?无效|口头/u
+const TITLE_ONLY = /^[^，,。；：:的]{0,16}(?:情形|情况|条款|处理|投标|响应)$/u
 const POINTS_ONLY = /不得分|不予?计分|得\s?0\s?分|不计入|不予认可|扣分/u
 const FAILURE =
   /(?:项目|采购|标段|标项|包|包别|招标|活动)(?:应|应当|将|作|按|予以)?[^。；;，,]{0,4}废标|应?予以?废标|不足(?:三|3)\s?家|少于\s?(?:三|3)\s?[家个]/u
@@ -43,14 +46,15 @@ const SUBJECT = new RegExp(`${FILE}|供应商|文件|人`, 'u')
 
 /** True where the sentence says that a bid is invalid, rejected or not accepted. */
 export const isInvalidating = (sentence: string): boolean => {
-  if (OTHER_SUBJECT.test(sentence) || FAILURE.test(sentence)) return false
+  if (OTHER_SUBJECT.test(sentence) || FAILURE.test(sentence) || TITLE_ONLY.test(withoutNumber(sentence)))
+    return false
   if (STRONG.test(sentence)) return !(POINTS_ONLY.test(sentence) && !/否则|导致/u.test(sentence))
   return REFUSAL.test(sentence) && SUBJECT.test(sentence)
 }
 
 /** Weaker than `isInvalidating`: also in a technical chapter, where 拒绝 and 不接受 are about goods. */
 export const isStronglyInvalidating = (sentence: string): boolean =>
-  isInvalidating(sentence) && STRONG.test(sentence)
+  isInvalidating(sentence) && STRONG.test(sentence) && new RegExp(FILE, 'u').test(sentence)
 
 /** True where the words make the whole procedure fail (废标), not one bid. */
 export const isFailure = (sentence: string): boolean => FAILURE.test(sentence)

@@ -16,7 +16,7 @@ export const sentencesOf = (text: string): readonly string[] => {
 }
 
 const ORDER = '一二三四五六七八九十'
-const valueOf = (number: string): number => {
+const countOf = (number: string): number => {
   const digits = /[0-9]+/u.exec(number)?.[0]
   if (digits) return Number(digits)
   const circled = /[①-⑳]/u.exec(number)?.[0]
@@ -34,12 +34,12 @@ export const inlineItems = (
   text: string,
 ): { readonly lead: string; readonly items: readonly string[] } | null => {
   const numbers = [...text.matchAll(INLINE_NUMBER)]
-  const first = numbers.find((number) => valueOf(number[0]) === 1)
+  const first = numbers.find((number) => countOf(number[0]) === 1)
   if (!first) return null
   const style = styleOf(first[0])
   const run: number[] = []
   for (const number of numbers)
-    if (styleOf(number[0]) === style && valueOf(number[0]) === run.length + 1) run.push(number.index)
+    if (styleOf(number[0]) === style && countOf(number[0]) === run.length + 1) run.push(number.index)
   if (run.length < 2) return null
   const items = run.map((from, order) => text.slice(from, run[order + 1] ?? text.length).trim())
   return { lead: text.slice(0, run[0]).trim(), items }

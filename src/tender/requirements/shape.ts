@@ -57,3 +57,19 @@ export const opensList = (text: string): boolean =>
 /** True for a short line that is no sentence: a caption or a heading that nothing else shows as one. */
 export const isTitle = (text: string): boolean =>
   text.trim().length <= 40 && !/[。；;！？，,]/u.test(text.trim())
+
+const HAN = '一二三四五六七八九十'
+
+/** The last number of a label as a value ("（五）" is 5, "3.4" is 4), or NaN. */
+export const numberOf = (label: string): number => {
+  const digits = /([0-9]{1,4})[^0-9]*$/u.exec(label)?.[1]
+  if (digits) return Number(digits)
+  const han = /[一二三四五六七八九十]{1,3}/u.exec(label)?.[0]
+  if (!han) return Number.NaN
+  const [tens, ones] = han.includes('十') ? han.split('十') : ['', han]
+  const value = (digit: string | undefined, none: number) => (digit ? HAN.indexOf(digit) + 1 : none)
+  return (han.includes('十') ? value(tens, 1) * 10 : 0) + value(ones, 0)
+}
+
+/** True for a label that is a bullet, not a number. */
+export const isBullet = (label: string): boolean => /^[•·▪➢➤►‣⁃-]$/u.test(label.trim())

@@ -1,5 +1,5 @@
+import { type Clause, headsOf } from './clause.ts'
 import { isFailure, isInvalidating } from './outcome.ts'
-import { type Clause, headsOf } from './outline.ts'
 import { isTitle, opensList } from './shape.ts'
 
 /** What a list or table is about, as its heading, its caption or the sentence in front of it says. */
@@ -22,7 +22,9 @@ const QUALIFICATION = new RegExp(
 const CONFORMITY =
   /符合性(?:评审|审查|检查|审核|鉴定)?|响应性(?:评审|审查|检查)|形式(?:性)?(?:评审|审查)|有效性(?:评审|审查|检查)|完整性(?:评审|审查|检查)|初步(?:评审|审查)|初审|实质性(?:响应)?(?:审查|评审)/u
 const BOTH = /资格.{0,8}(?:及|和|与|、|或).{0,3}(?:符合|响应|形式)|符合性.{0,5}(?:及|和|与|、).{0,3}资格/u
-const PASSED = /通过[^。]{0,6}(?:资格|符合性|初步)|(?:资格|符合性)[^。]{0,6}(?:合格|通过)的/u
+const PASSED =
+  /通过[^。，；]{0,6}(?:资格|符合性|初步|形式|响应性)(?:性|后审)?(?:审查|评审|检查)?(?:和符合性审查|、符合性审查)?(?:的|后)?|(?:资格|符合性)(?:性)?(?:审查|评审|检查)?(?:合格|通过)的/gu
+const PERSON = /专家|人员|项目经理|负责人|团队|工程师|讲师|驾驶员|厨师/u
 const SCORING = /详细评审|评分|得分|分值|打分/u
 const CHALLENGE = /质疑|投诉|异议/u
 const COMPOSITION =
@@ -34,36 +36,66 @@ const FORBIDDEN = /(?:投标人|供应商|响应人|申请人|参选人)不得(?
 /** A list of what a bidder must not be belongs to the admission requirements where it stands among them. */
 const ADMISSION = new RegExp(`${QUALIFICATION.source}|信用`, 'u')
 
+const REVIEW = /审查|评审|检查|审核|鉴定|初审/u
+
+const rejectingTheme = (head: string): Theme => {
+  const about = head.replace(PASSED, '')
+  if (BOTH.test(about)) return 'invalidation'
+  if (CONFORMITY.test(about)) return 'conformity'
+  return /资格(?:性|后审)?(?:审查|评审|检查)/u.test(about) ? 'qualification' : 'invalidation'
+}
+
 const themeOfHead = (head: string): Theme | null => {
   if (CHALLENGE.test(head)) return 'challenge'
-  if (opensList(head) && isInvalidating(head)) {
-    if (PASSED.test(head)) return 'invalidation'
-    if (/资格(?:性)?(?:审查|评审|检查|后审)/u.test(head) && !CONFORMITY.test(head)) return 'qualification'
-    return CONFORMITY.test(head) && !BOTH.test(head) ? 'conformity' : 'invalidation'
-  }
+  const opens = opensList(head)
+  if (opens && isInvalidating(head)) return rejectingTheme(head)
   if (isFailure(head) || /^.{0,8}(?:废标|终止(?:招标|采购|磋商|谈判))/u.test(head)) return 'failure'
-  if (!isTitle(head) && !(opensList(head) && head.length <= 120)) return null
-  if (BOTH.test(head)) return null
+  if (!isTitle(head) && !(opens && head.length <= 120)) return null
+  const about = head.replace(PASSED, '')
+  if (BOTH.test(about)) return null
   if (FORBIDDEN.test(head)) return 'invalidation'
   if (COMPOSITION.test(head)) return 'composition'
-  if (CONFORMITY.test(head)) return 'conformity'
-  if (QUALIFICATION.test(head)) return 'qualification'
-  if (SCORING.test(head)) return 'scoring'
+  if (CONFORMITY.test(about)) return 'conformity'
+  if (QUALIFICATION.test(about) && !PERSON.test(about)) return 'qualification'
+  if (SCORING.test(about)) return 'scoring'
   return NAMED_INVALID.test(head) ? 'invalidation' : null
 }
 
-/** The innermost head of a clause that names a theme, with that theme. */
-export const themeOf = (clause: Clause): { readonly theme: Theme; readonly head: string } | null => {
-  const row = clause.row
-  const heads = row
-    ? [...[...row.names].reverse(), row.caption, row.header.join(' '), ...headsOf(clause)]
-    : headsOf(clause)
+/** A theme with the head that names it. */
+export interface Themed {
+  readonly theme: Theme
+  readonly head: string
+}
+
+const firstTheme = (
+  heads: readonly string[],
+  counts: (theme: Theme, head: string) => boolean,
+): Themed | null => {
   for (const [order, head] of heads.entries()) {
     const theme = head === '' ? null : themeOfHead(head)
-    if (!theme) continue
-    const admits =
-      FORBIDDEN.test(head) && [head, ...heads.slice(order + 1)].some((above) => ADMISSION.test(above))
+    if (!theme || !counts(theme, head)) continue
+    const admits = FORBIDDEN.test(head) && heads.slice(order).some((above) => ADMISSION.test(above))
     return { theme: admits ? 'qualification' : theme, head }
   }
   return null
+}
+
+const NEAR = 3
+
+/** What a line stands under: the innermost head that names a theme. The title of a review alone names none for prose. */
+export const themeOf = (clause: Clause): Themed | null =>
+  firstTheme(
+    headsOf(clause),
+    (theme, head) =>
+      (theme !== 'qualification' && theme !== 'conformity') || opensList(head) || !REVIEW.test(head),
+  )
+
+/** What the rows of a table are: by the cells in front, the column titles, the caption and the nearest heads. */
+export const themeOfRow = (clause: Clause): Themed | null => {
+  const row = clause.row!
+  const names = firstTheme([...row.names].reverse(), (theme) =>
+    ['qualification', 'conformity', 'scoring'].includes(theme),
+  )
+  const heads = [row.header.join(' '), row.caption, ...headsOf(clause).slice(0, NEAR)]
+  return names ?? firstTheme(heads, () => true)
 }

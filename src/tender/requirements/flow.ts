@@ -1,0 +1,127 @@
+import { labelOf } from '../../document/label.ts'
+import type { Passage } from '../../document/passages.ts'
+import { addClause, type Draft } from './clause.ts'
+import { decimalOf, headingRank, isBullet, isTitle, numberOf, opensList, shapeOf } from './shape.ts'
+import { zoneOf } from './zones.ts'
+
+interface Open {
+  readonly clause: Draft
+  /** Rank of a heading; null for an item. */
+  readonly rank: number | null
+  readonly shape: string
+  readonly label: string
+}
+
+/** The clauses that are open while lines are read one after another. */
+export interface Flow {
+  readonly root: Draft | null
+  /** Unnumbered lines are items: they stand one in a row of a table under words that open a list. */
+  readonly areItems: boolean
+  readonly open: Open[]
+  last: Draft | null
+}
+
+/** A flow of lines below `root`. */
+export const startFlow = (root: Draft | null, areItems = false): Flow => ({
+  root,
+  areItems,
+  open: [],
+  last: null,
+})
+
+/** The clause that what comes next stands under. */
+export const holderOf = (flow: Flow): Draft | null => flow.open.at(-1)?.clause ?? flow.root
+
+/** Opened by words that end in a colon; closed by a number that was open before. */
+const COLON = ':'
+
+const isSuccessor = (entry: Open, label: string): boolean =>
+  shapeOf(entry.label) === shapeOf(label) && numberOf(label) === numberOf(entry.label) + 1
+
+/** Closes the items, and the headings of the same count, that a new number ends. */
+const closeFor = (open: Open[], label: string): void => {
+  const shape = shapeOf(label)
+  const decimal = decimalOf(label)
+  const from = open.findLastIndex((entry) => entry.rank !== null) + 1
+  const heading = open.findLastIndex((entry) => entry.rank !== null && isSuccessor(entry, label))
+  if (heading >= 0 && !open.some((entry, index) => index >= from && entry.shape === shape)) {
+    open.length = heading
+    return
+  }
+  if (decimal) {
+    const above = decimal.slice(0, decimal.lastIndexOf('.'))
+    const parent = open.findLastIndex(
+      ({ label: other }) => (decimalOf(other) || other.replace(/[^0-9]/gu, '')) === above,
+    )
+    if (parent >= from) {
+      open.length = parent + 1
+      return
+    }
+  }
+  const sibling = open.findIndex((entry, index) => index >= from && entry.shape === shape)
+  const deeper = decimal
+    ? open.findIndex((entry, index) => index >= from && /^d[0-9]$/u.test(entry.shape) && entry.shape > shape)
+    : -1
+  if (sibling >= 0) open.length = sibling
+  else if (deeper >= 0) open.length = deeper
+  else if (shape === '一、' && !opensList(open.at(-1)?.clause.text ?? '')) open.length = from
+}
+
+const addHeading = (flow: Flow, passage: Passage, text: string, rank: number): Draft => {
+  const { open } = flow
+  while (open.length > 0 && (open.at(-1)!.rank === null || open.at(-1)!.rank! >= rank)) open.pop()
+  const clause = addClause({ kind: 'heading', text, passage }, holderOf(flow), zoneOf(text))
+  open.push({ clause, rank, shape: '', label: passage.label.trim() || labelOf(text).trim() })
+  return clause
+}
+
+const addItem = (flow: Flow, passage: Passage, text: string): Draft => {
+  const label = passage.label.trim()
+  closeFor(flow.open, label)
+  const clause = addClause(
+    { kind: 'item', text, passage },
+    holderOf(flow),
+    isTitle(text) ? zoneOf(text) : null,
+  )
+  flow.open.push({ clause, rank: null, shape: shapeOf(label), label })
+  return clause
+}
+
+const endsSentence = (text: string): boolean => /[。；：:！？;?!.…)）】〗”"]$/u.test(text.trim())
+
+/** On a page, a line without an end goes on in the unnumbered line below it. */
+const continues = (flow: Flow, passage: Passage, text: string): boolean =>
+  passage.page !== null &&
+  flow.last !== null &&
+  (flow.last.kind === 'item' || flow.last.kind === 'text') &&
+  flow.last.text.length >= 18 &&
+  !endsSentence(flow.last.text) &&
+  !/^(?:注|备注|说明|附)/u.test(text)
+
+/** An unnumbered line stands under the item above it where that is a title or opens a list; else beside it. */
+const addText = (flow: Flow, passage: Passage, text: string): Draft => {
+  const { open, last } = flow
+  if (continues(flow, passage, text)) {
+    last!.text += text
+    last!.more.push(passage)
+    return last!
+  }
+  const colon = open.at(-1)?.shape === COLON ? open.at(-1)!.clause : null
+  if (colon && (opensList(text) || /。$/u.test(colon.children.at(-1)?.text ?? ''))) open.pop()
+  const holder = open.at(-1)
+  const holds =
+    !holder || holder.rank !== null || isTitle(holder.clause.text) || opensList(holder.clause.text)
+  const parent = (holds ? holder?.clause : holder?.clause.parent) ?? flow.root
+  const clause = addClause({ kind: flow.areItems ? 'item' : 'text', text, passage }, parent)
+  if (opensList(text)) open.push({ clause, rank: null, shape: COLON, label: '' })
+  return clause
+}
+
+/** Adds a line where its number, its style and its words put it. `isListed`: a chapter's title in a list of chapters. */
+export const addLine = (flow: Flow, passage: Passage, isListed: boolean): void => {
+  const text = passage.text.trim()
+  const rank = isListed ? null : headingRank(passage)
+  const isNumbered = passage.label.trim() !== '' && !isBullet(passage.label) && !isListed
+  if (rank !== null) flow.last = addHeading(flow, passage, text, rank)
+  else flow.last = isNumbered ? addItem(flow, passage, text) : addText(flow, passage, text)
+}

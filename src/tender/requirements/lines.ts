@@ -1,0 +1,123 @@
+import type { RequirementKind } from '../model.ts'
+import { type Clause, headsOf } from './clause.ts'
+import { demandKind, isBidTerm, isDemand, isSchedule } from './demands.ts'
+import { type Context, type Found, foundAt } from './found.ts'
+import { invalidatingParts } from './invalidation.ts'
+import { splitAtMarks } from './marks.ts'
+import { isInvalidating, isStronglyInvalidating } from './outcome.ts'
+import { asksOfBidder } from './qualification.ts'
+import { inlineItems, packSentences } from './sentences.ts'
+import { isTitle, opensList } from './shape.ts'
+import { withoutNumber } from './strip.ts'
+import { themeOf } from './theme.ts'
+
+const CLAUSE_LIMIT = 400
+
+/** True for a line that only heads those below it. */
+const isHead = (clause: Clause): boolean =>
+  clause.kind === 'heading' ||
+  (clause.children.length > 0 && (opensList(clause.text) || isTitle(withoutNumber(clause.text))))
+
+/** What the clause under a mark is about: what its place is about. */
+export const markedKind = (clause: Clause, text: string): RequirementKind => {
+  if (isInvalidating(text)) return 'invalidation'
+  const theme = themeOf(clause)?.theme
+  if (theme === 'qualification' || theme === 'conformity') return theme
+  if (clause.zone === 'demand') return demandKind(text, headsOf(clause))
+  return clause.zone === 'instructions' || clause.zone === null ? 'commercial' : 'other'
+}
+
+/** Requirements of one line: each marked stretch one, the rest by what it stands under and by what it says. */
+export const fromLine = (clause: Clause, context: Context): readonly Found[] =>
+  splitAtMarks(clause.text, context.legend).flatMap((part) =>
+    part.mark === null
+      ? fromWords(clause, part.text, context)
+      : [
+          foundAt(clause, markedKind(clause, part.text), {
+            ...part,
+            text: packSentences(part.text, CLAUSE_LIMIT)[0]!,
+          }),
+        ],
+  )
+
+const isUnderScore = (clause: Clause, { isScored }: Context): boolean => {
+  for (let above = clause.parent; above; above = above.parent) if (above.row && isScored(above)) return true
+  return false
+}
+
+const fromWords = (clause: Clause, text: string, context: Context): readonly Found[] => {
+  if (isUnderScore(clause, context)) return rejections(clause, text)
+  const themed = themeOf(clause)
+  switch (themed?.theme) {
+    case 'challenge':
+      return []
+    case 'failure':
+      return [foundAt(clause, 'other', text, { bindsBid: false })]
+    case 'invalidation':
+      return isHead(clause) ? [] : listed(clause, text, themed.head)
+    case 'qualification':
+      return admissions(clause, text) ?? stated(clause, text)
+    case 'conformity':
+      return isReviewed(clause, themed.head) ? [foundAt(clause, 'conformity', text)] : stated(clause, text)
+    default:
+      return stated(clause, text)
+  }
+}
+
+const isReviewed = (clause: Clause, head: string): boolean =>
+  clause.kind === 'item' && opensList(head) && !isHead(clause) && clause.zone !== 'forms'
+
+/** Items under words that reject; a line beside them counts only where it rejects by itself. */
+const listed = (clause: Clause, text: string, head: string): readonly Found[] => {
+  const isItem = clause.kind === 'item' || (clause.parent?.text === head && /[；;]$/u.test(text))
+  return isItem && clause.zone !== 'contract' ? [foundAt(clause, 'invalidation', text)] : stated(clause, text)
+}
+
+/** 资格要求; null where the line is none. */
+const admissions = (clause: Clause, text: string): readonly Found[] | null => {
+  if (clause.zone === 'forms' || clause.zone === 'contract' || isHead(clause)) return null
+  if (isInvalidating(text) && /^(?:注|以上|上述|未|凡|如|若)/u.test(text)) return null
+  const inline = inlineItems(text)
+  const parts = inline && inline.lead.length <= 80 ? inline.items : [text]
+  const asked = parts.filter((part) => asksOfBidder(withoutNumber(part), clause.kind === 'item'))
+  return asked.length > 0 ? asked.map((part) => foundAt(clause, 'qualification', part)) : null
+}
+
+const rejections = (clause: Clause, text: string): readonly Found[] => {
+  if (isHead(clause) && opensList(text)) return []
+  const rejects = clause.zone === 'demand' ? isStronglyInvalidating : isInvalidating
+  return invalidatingParts(text, rejects).map((part) => foundAt(clause, 'invalidation', part))
+}
+
+/** What a line says by itself: that a bid is out, a demand, a term, a day. */
+const stated = (clause: Clause, text: string): readonly Found[] => {
+  if (clause.zone === 'contract') return contractTerms(clause, text)
+  const out = rejections(clause, text)
+  if (isHead(clause)) return out
+  if (clause.zone === 'demand') return [...demands(clause, text, out), ...out]
+  if (out.length > 0) return out
+  if (isSchedule(text)) return [foundAt(clause, 'schedule', text, { bindsBid: false })]
+  return bidTerm(clause, text)
+}
+
+const demands = (clause: Clause, text: string, out: readonly Found[]): readonly Found[] => {
+  const heads = headsOf(clause)
+  const inline = text.length > CLAUSE_LIMIT ? inlineItems(text) : null
+  const parts = inline ? [inline.lead, ...inline.items] : [text]
+  return parts
+    .flatMap((part) => packSentences(part, CLAUSE_LIMIT))
+    .filter((part) => isDemand(withoutNumber(part), heads) && !out.some(({ quote }) => quote === part))
+    .map((part) => foundAt(clause, demandKind(part, heads), part))
+}
+
+const contractTerms = (clause: Clause, text: string): readonly Found[] =>
+  isHead(clause) || text.length < 12
+    ? []
+    : packSentences(text, CLAUSE_LIMIT).map((part) => foundAt(clause, 'other', part))
+
+/** What 前附表 fixes for the bid. */
+const bidTerm = (clause: Clause, text: string): readonly Found[] => {
+  const row = clause.parent?.row
+  if (!row || clause.zone === 'forms' || clause.zone === 'evaluation') return []
+  return isBidTerm(row.names.at(-1) ?? text.slice(0, 20), text) ? [foundAt(clause, 'commercial', text)] : []
+}

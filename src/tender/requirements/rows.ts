@@ -1,0 +1,100 @@
+import type { Passage } from '../../document/passages.ts'
+import type { Grid, GridCell, GridRow } from './grid.ts'
+
+/** A row of a table as a reader takes it: its name and what it says. */
+export interface Row {
+  /** Text of the cells in front of the content, outermost first, without serial numbers. */
+  readonly names: readonly string[]
+  /** Its words without serial numbers: the nearest name, the content and what stands behind, parted by a blank. */
+  readonly text: string
+  readonly header: readonly string[]
+  readonly caption: string
+  readonly own: readonly GridCell[]
+  readonly content: GridCell | null
+}
+
+/** What the rows above say of those below: column titles, and the title of the table or of its part. */
+export interface TableState {
+  header: readonly string[]
+  caption: string
+}
+
+const SERIAL =
+  /^(?:[0-9０-９]{1,4}(?:[.．-][0-9]{1,3}){0,4}[.、．)）]?|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]?|[①-⑳])$/u
+const SERIAL_HEADER = /^(?:序号|编号|条款号|项号|项次|序列|No\.?)$/iu
+const HEADER_WORDS =
+  /序号|编号|条款号|条款名称|名称|内容|要求|标准|因素|参数|指标|数量|单位|备注|说明|类别|分值|审查|评审|检查|结论|标识|重要性|项目|规格|事项|情形|要点|明细|概况|描述/u
+const ANSWER_HEADER =
+  /响应|偏离|(?:投标人|供应商)(?:填写|提供|名称|[0-9一二三甲乙丙A-C]$)|结论|页码|是否|自查|^备注$|得分|所在|…/u
+
+const bare = (text: string): string => text.replace(/\s/gu, '')
+const squeeze = (text: string): string => text.replace(/[ \t]+/gu, ' ').trim()
+
+/** True for a row of column titles. */
+export const isHeaderRow = ({ own }: GridRow): boolean => {
+  const titles = own.map((cell) => bare(cell.text)).filter((text) => text !== '')
+  const areTitles = titles.every((text) => text.length <= 24 && !/[。；]/u.test(text) && !SERIAL.test(text))
+  if (titles.length < 2 || !areTitles) return false
+  return (
+    titles.some((text) => SERIAL_HEADER.test(text)) ||
+    titles.filter((text) => HEADER_WORDS.test(text)).length * 2 > titles.length
+  )
+}
+
+/** True for a row that is one cell over all columns. */
+export const spansAll = (row: GridRow, grid: Grid): boolean =>
+  row.own.length === 1 && row.merged.length === 0 && row.own[0]!.columnSpan >= grid.columns
+
+/** The column that holds most of the words. */
+export const contentColumn = (grid: Grid): number => {
+  const weight = new Map<number, number>()
+  for (const { own } of grid.rows)
+    for (const { column, columnSpan, text } of own)
+      if (columnSpan < grid.columns)
+        weight.set(column, (weight.get(column) ?? 0) + Math.min(text.length, 300))
+  return [...weight].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1] as const)[0]
+}
+
+/** Column titles by grid column. */
+export const headerOf = ({ own }: GridRow): readonly string[] =>
+  own
+    .flatMap(({ column, columnSpan, text }) =>
+      Array.from({ length: columnSpan }, (_, step) => [column + step, bare(text)] as const),
+    )
+    .reduce<string[]>((texts, [column, text]) => {
+      texts[column] = text
+      return texts
+    }, [])
+
+/** Reads a row; `column` is the one that holds the content. */
+export const readRow = (row: GridRow, column: number, { header, caption }: TableState): Row => {
+  const titleOf = (cell: GridCell) => header[cell.column] ?? ''
+  const says = (cell: GridCell) =>
+    cell.text !== '' &&
+    !SERIAL.test(cell.text) &&
+    !(SERIAL_HEADER.test(titleOf(cell)) && cell.text.length <= 12)
+  const own = row.own.filter(says)
+  const content =
+    own.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan) ??
+    own.reduce<GridCell | null>(
+      (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
+      null,
+    )
+  const names = [...row.merged.filter(says), ...own]
+    .filter((cell) => content !== null && cell.column < content.column)
+    .sort((a, b) => a.column - b.column)
+    .map((cell) => squeeze(cell.text))
+  const behind = own.filter(
+    (cell) => content !== null && cell.column > content.column && !ANSWER_HEADER.test(titleOf(cell)),
+  )
+  const text = [names.at(-1), content?.text, ...behind.map((cell) => cell.text)].filter(Boolean).join(' ')
+  return { names, text, header: [...header].filter(Boolean), caption, own: row.own, content }
+}
+
+/** All passages of some cells, those of nested tables too. */
+export const passagesIn = (cells: readonly GridCell[]): readonly Passage[] =>
+  cells.flatMap((cell) =>
+    cell.parts.flatMap((part) =>
+      'passage' in part ? [part.passage] : passagesIn(part.grid.rows.flatMap((row) => row.own)),
+    ),
+  )
