@@ -144,10 +144,19 @@ export interface Scoring {
   }[]
 }
 
+/** A fact that two places of equal standing tell differently. */
+export interface Conflict {
+  readonly fact: keyof ProjectFacts
+  /** The governing place first; each further place states another value. */
+  readonly citations: readonly Citation[]
+}
+
 export interface Tender {
   readonly files: readonly string[]
   readonly facts: ProjectFacts
   readonly lots: readonly Lot[]
+  /** Contradictions among the facts. */
+  readonly conflicts: readonly Conflict[]
   readonly requirements: readonly Requirement[]
   readonly scoring: Scoring
 }

@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../document/model.ts'
 import { passagesOf } from '../document/passages.ts'
-import { findFacts } from './facts/find.ts'
-import { findLots } from './facts/lots.ts'
+import { findProject } from './facts/find.ts'
 import type { Tender } from './model.ts'
 import { findRequirements } from './requirements/find.ts'
 import { findScoring } from './scoring/find.ts'
@@ -9,9 +8,8 @@ import { findScoring } from './scoring/find.ts'
 /** Reads the files of one tender, later files (更正, 澄清) over earlier ones. */
 export const readTender = (documents: readonly SourceDocument[]): Tender => {
   const passages = documents.flatMap(passagesOf)
-  const facts = findFacts(passages)
-  const lots = findLots(passages)
-  const scoring = findScoring(documents, passages, facts)
+  const project = findProject(passages)
+  const scoring = findScoring(documents, passages, project.facts)
   const requirements = findRequirements(documents, passages, scoring)
-  return { files: documents.map((document) => document.file), facts, lots, requirements, scoring }
+  return { files: documents.map((document) => document.file), ...project, requirements, scoring }
 }

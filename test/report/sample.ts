@@ -126,6 +126,7 @@ export const sampleReview = (count = 24): Review => ({
     files: [TENDER],
     facts,
     lots: [],
+    conflicts: [],
     requirements: Array.from({ length: count }, (_, at) => requirement(at)),
     scoring: {
       method: 'comprehensive-score',

@@ -1,13 +1,15 @@
 import type { Passage } from '../../document/passages.ts'
-import type { Fact, ProjectFacts } from '../model.ts'
+import type { Conflict, Fact, Lot, ProjectFacts } from '../model.ts'
 import { category, categoryOfName } from './category.ts'
+import { findConflicts } from './conflict.ts'
 import { agency, projectName, projectNumber, purchaser } from './identity.ts'
+import { findLots } from './lots.ts'
 import { type Bond, bidBond, budget, ceiling, ceilingIsBudget, performanceBond } from './money.ts'
 import { place } from './placed.ts'
 import { findRegime } from './regime.ts'
 import { bidDeadline, noticeDate, validity } from './schedule.ts'
 import { BARE_LABELS } from './section.ts'
-import { type FactSpec, gatherEvidence, knownLabels, settle } from './settle.ts'
+import { type Evidence, type FactSpec, gatherEvidence, knownLabels, settle } from './settle.ts'
 import { consortium, evaluation, method, openNotice, reserved } from './terms.ts'
 
 const SPECS: readonly FactSpec<unknown>[] = [
@@ -43,10 +45,8 @@ const bondInYuan = (bond: Fact<Bond> | null, budgetYuan: Fact<number> | null): F
 const asBudget = (same: Fact<true> | null, budgetYuan: Fact<number> | null): Fact<number> | null =>
   same && budgetYuan && { value: budgetYuan.value, citation: same.citation }
 
-/** Finds the facts of the project (项目概况), the governing value where places differ. */
-export const findFacts = (passages: readonly Passage[]): ProjectFacts => {
-  const placed = place(passages)
-  const evidence = gatherEvidence(placed, KNOWN)
+/** The facts of the project, the governing value where places differ. */
+const settleFacts = (evidence: Evidence): ProjectFacts => {
   const find = <T>(spec: FactSpec<T>) => settle(spec, evidence)
   const name = find(projectName)
   const buyer = find(purchaser)
@@ -58,7 +58,7 @@ export const findFacts = (passages: readonly Passage[]): ProjectFacts => {
     purchaser: buyer,
     agency: find(agency),
     method: how,
-    regime: findRegime(placed, buyer, how),
+    regime: findRegime(evidence.placed, buyer, how),
     category: find(category) ?? (name && categoryOfName(name)),
     budgetYuan,
     ceilingYuan: find(ceiling) ?? asBudget(find(ceilingIsBudget), budgetYuan),
@@ -71,4 +71,18 @@ export const findFacts = (passages: readonly Passage[]): ProjectFacts => {
     evaluationMethod: find(evaluation),
     noticeDate: find(noticeDate),
   }
+}
+
+/** What a tender says of the project as a whole. */
+export interface Project {
+  readonly facts: ProjectFacts
+  readonly lots: readonly Lot[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Finds facts (项目概况), lots (采购包) and contradictions between places. Later files amend earlier ones. */
+export const findProject = (passages: readonly Passage[]): Project => {
+  const evidence = gatherEvidence(place(passages), KNOWN)
+  const lots = findLots(evidence.placed)
+  return { facts: settleFacts(evidence), lots, conflicts: findConflicts(evidence, lots.length > 0) }
 }

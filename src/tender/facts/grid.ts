@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../document/model.ts'
 import { foldLabel, LABEL_LIMIT } from './label.ts'
+import { LOT_TITLE } from './lot-words.ts'
 import type { Placed } from './placed.ts'
 import type { Part, Statement } from './statement.ts'
 
@@ -25,10 +26,14 @@ interface Grid {
 
 const filledIn = (cells: Row, { placedIn }: Grid): Row => cells.filter((cell) => placedIn.has(cell))
 
-const isLabel = (cell: Cell, { known }: Grid): boolean =>
-  cell.text.length <= LABEL_LIMIT * 2 &&
-  known.test(foldLabel(cell.text)) &&
-  !/\d{2}/.test(foldLabel(cell.text))
+/** Values can look like labels: "120日历天（从投标截止之日算起）". */
+const NOT_A_LABEL = /\d{2}|[,。;□☑]/
+
+const isLabel = (cell: Cell, { known }: Grid): boolean => {
+  if (cell.text.length > LABEL_LIMIT * 2) return false
+  const label = foldLabel(cell.text)
+  return known.test(label) && !NOT_A_LABEL.test(label)
+}
 
 /** A row of column titles: it begins with 序号, 包号 …, or two known labels stand side by side. */
 const isHeader = (filled: Row, grid: Grid): boolean => {
@@ -72,9 +77,6 @@ const rowStatements = (filled: Row, grid: Grid): readonly Statement[] =>
 
 const TOTAL = /^(?:合计|总计|共计|总预算)/
 
-/** A table with a row a lot: its first row speaks for the first lot. */
-const LOT_TITLE = /^(?:采购|分|合同)?包[组件]?(?:号|编号|名称)?$|^标[段项](?:号|编号|名称)?$/
-
 /** The cell under a column title: the total, if a row gives one, else the first. */
 const columnStatements = (header: Row, body: readonly Row[], grid: Grid): readonly Statement[] => {
   const totalRow = body.find((cells) => cells.some((cell) => TOTAL.test(foldLabel(cell.text))))
@@ -92,10 +94,11 @@ const columnStatements = (header: Row, body: readonly Row[], grid: Grid): readon
 const tableStatements = (table: Table, grid: Grid): readonly Statement[] => {
   const rows = rowsOf(table).map((cells) => filledIn(cells, grid))
   const headers = rows.flatMap((cells, i) => (isHeader(cells, grid) ? [i] : []))
+  const isTitles = new Set(headers)
   const bodies = headers.map((at, h) => rows.slice(at + 1, headers[h + 1]))
   return [
     ...headers.flatMap((at, h) => columnStatements(rows[at]!, bodies[h]!, grid)),
-    ...rows.flatMap((cells, i) => (headers.includes(i) ? [] : rowStatements(cells, grid))),
+    ...rows.flatMap((cells, i) => (isTitles.has(i) ? [] : rowStatements(cells, grid))),
   ]
 }
 
