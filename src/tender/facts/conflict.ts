@@ -2,7 +2,7 @@ import type { Conflict, ProjectFacts } from '../model.ts'
 import { projectNumber } from './identity.ts'
 import { bidBond, budget, ceiling, performanceBond } from './money.ts'
 import { bidDeadline, validity } from './schedule.ts'
-import { type Candidate, candidatesFor, type Evidence, type FactSpec } from './settle.ts'
+import { type Candidate, type Evidence, type FactSpec, labelledFor } from './settle.ts'
 import { consortium, evaluation, reserved } from './terms.ts'
 import type { Zone } from './zone.ts'
 
@@ -44,18 +44,17 @@ const disagreeing = (candidates: readonly Candidate<unknown>[]): readonly Candid
   return [...byValue.values()]
 }
 
-/** Labelled, and of the governing file: a sentence may speak of a case that is not this one. */
+/** Those of the governing file, in places of equal standing. */
 const comparable = (candidates: readonly Candidate<unknown>[]): readonly Candidate<unknown>[] => {
   const addendum = candidates[0]?.at.addendum ?? 0
   return candidates.filter(
-    ({ at, label }) =>
-      label !== '' && at.addendum === addendum && (addendum > 0 || EQUAL_ZONES.includes(at.zone)),
+    ({ at }) => at.addendum === addendum && (addendum > 0 || EQUAL_ZONES.includes(at.zone)),
   )
 }
 
 /** Facts that two places of equal standing tell differently; the governing one is cited first. */
 export const findConflicts = (evidence: Evidence, divided: boolean): readonly Conflict[] =>
   CHECKED.filter(({ byLot }) => !(byLot && divided)).flatMap(({ fact, spec }) => {
-    const found = disagreeing(comparable(candidatesFor(spec, evidence)))
+    const found = disagreeing(comparable(labelledFor(spec, evidence)))
     return found.length > 1 ? [{ fact, citations: found.map(({ citation }) => citation) }] : []
   })

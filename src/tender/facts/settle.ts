@@ -1,10 +1,10 @@
-import { type Citation, cite } from '../../document/citation.ts'
+import { cite } from '../../document/citation.ts'
 import { foldWidth } from '../../text/fold.ts'
 import type { Fact } from '../model.ts'
 import { gridStatements } from './grid.ts'
 import { inlineStatements } from './inline.ts'
 import type { Placed } from './placed.ts'
-import type { Part, Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 import type { Zone } from './zone.ts'
 
 /** How one fact is found: its labels, the sentences that state it, where, and how its words are read. */
@@ -23,10 +23,19 @@ export interface FactSpec<T> {
   readonly accepts?: (statement: Statement) => boolean
 }
 
+/** One sentence: half width, without blanks between Chinese characters. */
+interface Sentence {
+  readonly text: string
+  readonly at: Placed
+  /** The whole line it stands in, verbatim. */
+  readonly quote: string
+}
+
 /** What a tender says, prepared once for all facts. */
 export interface Evidence {
   readonly placed: readonly Placed[]
   readonly statements: readonly Statement[]
+  readonly sentences: readonly Sentence[]
 }
 
 /** A value that some words state, the governing one first. */
@@ -49,12 +58,25 @@ export const knownLabels = (labels: readonly RegExp[]): RegExp =>
     `^(?:${labels.map((label) => label.source.replace(/^\^|\$$/g, '')).join('|')})(?:\\([^()]{0,30}\\))?$`,
   )
 
+const SENTENCE_END = /[。；;]/
+/** Blanks between Chinese characters, as justified lines and options taken out leave them. */
+const INNER_BLANK = /(?<=[\u4e00-\u9fa5)])\s+(?=[\u4e00-\u9fa5(])/g
+
+const sentencesOf = (at: Placed): readonly Sentence[] =>
+  at.lines.flatMap(({ text, quote }) =>
+    foldWidth(text)
+      .replace(INNER_BLANK, '')
+      .split(SENTENCE_END)
+      .filter((sentence) => sentence.trim() !== '')
+      .map((sentence) => ({ text: sentence, at, quote })),
+  )
+
+/** Everything that the facts are read from; `known` matches any label of theirs. */
 export const gatherEvidence = (placed: readonly Placed[], known: RegExp): Evidence => ({
   placed,
   statements: [...gridStatements(placed, known), ...inlineStatements(placed, known)],
+  sentences: placed.flatMap(sentencesOf),
 })
-
-const citeTender = (part: Part): Citation => cite('tender', part.passage, part.quote)
 
 interface Ranked<T> extends Candidate<T> {
   readonly rank: readonly number[]
@@ -70,35 +92,21 @@ const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ran
     if (value === null) continue
     const { at } = statement
     const rank = [-at.addendum, zone, 0, label, at.passage.order]
-    return [{ value, citation: citeTender(part), at, label: statement.label, rank }]
+    return [{ value, citation: cite('tender', part.passage, part.quote), at, label: statement.label, rank }]
   }
   return []
 }
 
-const SENTENCE_END = /[。；;]/
-/** Blanks between Chinese characters, as justified lines and options taken out leave them. */
-const INNER_BLANK = /(?<=[\u4e00-\u9fa5)])\s+(?=[\u4e00-\u9fa5(])/g
-
-const fromProse = <T>(at: Placed, spec: FactSpec<T>): readonly Ranked<T>[] => {
+const fromSentence = <T>({ text, at, quote }: Sentence, spec: FactSpec<T>): readonly Ranked<T>[] => {
   const zone = spec.zones.indexOf(at.zone)
   if (!spec.prose || (zone < 0 && at.addendum === 0)) return []
-  const { passage } = at
-  return at.lines.flatMap((line) =>
-    foldWidth(line.text)
-      .replace(INNER_BLANK, '')
-      .split(SENTENCE_END)
-      .flatMap((sentence) =>
-        spec.prose!.flatMap((pattern, p): readonly Ranked<T>[] => {
-          const match = pattern.exec(sentence)
-          const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
-          if (value === null) return []
-          const rank = [-at.addendum, zone, 1, p, passage.order]
-          return [
-            { value, citation: citeTender({ text: '', passage, quote: line.quote }), at, label: '', rank },
-          ]
-        }),
-      ),
-  )
+  return spec.prose.flatMap((pattern, p): readonly Ranked<T>[] => {
+    const match = pattern.exec(text)
+    const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
+    if (value === null) return []
+    const rank = [-at.addendum, zone, 1, p, at.passage.order]
+    return [{ value, citation: cite('tender', at.passage, quote), at, label: '', rank }]
+  })
 }
 
 const byRank = (a: { rank: readonly number[] }, b: { rank: readonly number[] }): number => {
@@ -106,18 +114,15 @@ const byRank = (a: { rank: readonly number[] }, b: { rank: readonly number[] }):
   return i < 0 ? 0 : a.rank[i]! - b.rank[i]!
 }
 
-/** Every statement of a fact, the governing one first. */
-export const candidatesFor = <T>(
-  spec: FactSpec<T>,
-  { placed, statements }: Evidence,
-): readonly Candidate<T>[] =>
-  [
-    ...statements.flatMap((statement) => fromStatement(statement, spec)),
-    ...placed.flatMap((at) => fromProse(at, spec)),
-  ].sort(byRank)
+/** Every labelled statement of a fact, the governing one first. */
+export const labelledFor = <T>(spec: FactSpec<T>, { statements }: Evidence): readonly Candidate<T>[] =>
+  statements.flatMap((statement) => fromStatement(statement, spec)).sort(byRank)
 
-/** The governing statement of a fact, or null where the tender does not say. */
-export const settle = <T>(spec: FactSpec<T>, evidence: Evidence): Fact<T> | null => {
-  const best = candidatesFor(spec, evidence)[0]
+/** The governing statement of a fact, labelled or in a sentence; null where the tender does not say. */
+export const settle = <T>(spec: FactSpec<T>, { statements, sentences }: Evidence): Fact<T> | null => {
+  const [best] = [
+    ...statements.flatMap((statement) => fromStatement(statement, spec)),
+    ...sentences.flatMap((sentence) => fromSentence(sentence, spec)),
+  ].sort(byRank)
   return best ? { value: best.value, citation: best.citation } : null
 }
