@@ -88,7 +88,9 @@ export const inferColumns = (lines: readonly Line[], columns: number): Columns =
         .map((slot) => slot.text),
     ),
   )
-  const numeric = texts.map((cells) => cells.length > 0 && cells.every((text) => parsePoints(text) !== null))
+  const numeric = texts.map(
+    (cells) => cells.length > 0 && cells.every((text) => parsePoints(text) !== null && !/[%％]/.test(text)),
+  )
   const counted = numeric.map((is, column) => is && !(column === 0 && isCounting(texts[column]!)))
   const points = counted.lastIndexOf(true)
   const lengths = texts.map((cells) => mean(cells.map((text) => text.length)))

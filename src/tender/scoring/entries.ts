@@ -92,8 +92,11 @@ export const entriesOf = (
     const entry = reading.title
       ? titleEntry(reading.title, line, level, standing)
       : rowEntry(reading, line, level, standing)
-    const continues = isContinuation(reading) || isCut(reading, line, lines[at - 1])
-    if (entry) append(entries, entry, !reading.title && continues)
+    if (!entry) continue
+    const ownPoints = entry.points !== null && entry.owner === null
+    const continues = !ownPoints && (isContinuation(reading) || isCut(reading, line, lines[at - 1]))
+    const named = reading.labels.some((slot) => slot.fresh)
+    append(entries, continues && !named ? { ...entry, name: '' } : entry, !reading.title && continues)
   }
   return { entries, columns: scopes.get(lines[0]?.table as Line['table'])?.columns.at(-1) ?? null }
 }

@@ -140,10 +140,11 @@ const isStatement = ({ labels, criteria }: Reading): boolean =>
 const isAside = (labels: readonly Slot[]): boolean =>
   NOTE.test(labels.at(-1)?.text ?? '') || labels.some((slot) => namesComposition(slot.text))
 
-/** True where the criteria's first line names the item: the row's label is merged, or has other points. */
-const headNames = (head: string | null, last: Slot | undefined): head is string => {
-  if (head === null || last === undefined) return head !== null
+/** True where the criteria's first line names the item: it has points, or the row's label is merged. */
+const headNames = (head: string | null, last: Slot | undefined, reading: Reading): head is string => {
+  if (head === null) return false
   const points = pointsInName(head)
+  if (last === undefined) return points !== null || reading.points.length > 0
   return !last.fresh || (pointsInName(last.text) ?? points) !== points
 }
 
@@ -154,7 +155,7 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
   const quoted = reading.criteria.find((slot) => slot.fresh) ?? last ?? reading.points[0]
   if (!quoted || isAside(labels)) return null
   const head = headOf(reading.criteria)
-  const named = headNames(head, last) ? head : null
+  const named = headNames(head, last, reading) ? head : null
   const { points, owner } = pointsOf(reading, labels, named)
   if (points === null && labels.length + reading.criteria.length > 0 && isStatement(reading)) return null
   const above = named === null ? labels.slice(0, -1) : labels

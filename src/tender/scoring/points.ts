@@ -27,12 +27,17 @@ const TAIL_WITH_SPACE = /(?:\s|[:：])*\d{1,3}(?:\.\d{1,3})?\s*(?:分|[%％])\s*
 const BRACKET_AS_PRINTED =
   /[（([【][^（）()[\]【】]{0,12}?\d{1,3}(?:\.\d{1,3})?\s*(?:分|[%％])[^（）()[\]【】]{0,3}[）)\]】]/
 
+const LONG_NAME = 40
+const SHORT_NAME = 2
+
 /** The points in brackets in, or bare at the end of, a name: "技术方案（20分）", "施工组织设计：40分". */
 export const pointsInName = (text: string): number | null => {
   const folded = fold(text)
   if (/[×÷=*]/.test(folded)) return null
-  const match = BRACKET.exec(folded) ?? (folded.length <= 40 ? TAIL.exec(folded) : null)
-  return match ? Number(match[1]) : null
+  const bracketed = BRACKET.exec(folded)
+  if (bracketed) return Number(bracketed[1])
+  const tail = folded.length <= LONG_NAME ? TAIL.exec(folded) : null
+  return tail && tail.index >= SHORT_NAME ? Number(tail[1]) : null
 }
 
 /** A name without its points, its leading number and its trailing colon, on one line. */
