@@ -103,10 +103,10 @@ export const readGlyphs = (
     const by = yOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
     glyphs.push({
       text: textOf(code),
-      left: ax < bx ? ax : bx,
-      right: ax < bx ? bx : ax,
-      top: ay < by ? ay : by,
-      bottom: ay < by ? by : ay,
+      left: Math.min(ax, bx),
+      right: Math.max(ax, bx),
+      top: Math.min(ay, by),
+      bottom: Math.max(ay, by),
       baseline: yOf(space, doubles[at8]!, doubles[at8 + 1]!),
       size,
       bold,

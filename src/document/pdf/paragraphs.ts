@@ -19,19 +19,33 @@ export interface LaidParagraph extends Rect {
 }
 
 const SENTENCE_END = /[。；;！？!?：:]["”’』」）)]?$/
-const FILLED = 0.4
+/** What margins may be misjudged by, in letters. */
+const ALLOWANCE = 0.5
 const INDENT = 1.2
 
-const slackOf = (line: Line, { left, right }: Margins): number => {
+/** True for lines set around the middle of the margins (居中), none of which reaches both of them. */
+const isCentred = (line: Line, { left, right }: Margins): boolean => {
   const before = line.left - left
-  const after = right - line.right
-  const isCentred = before > line.size && Math.abs(before - after) < line.size
-  return isCentred ? before + after : after
+  return before > 1 && Math.abs(before - (right - line.right)) < 2
 }
 
-/** True where the next line's beginning did not fit behind this line. */
-const isFilled = (line: Line, next: Line, margins: Margins): boolean =>
-  slackOf(line, margins) < next.headWidth + FILLED * line.size
+const slackOf = (line: Line, next: Line, margins: Margins): number => {
+  const after = margins.right - line.right
+  return isCentred(line, margins) && isCentred(next, margins) ? after + line.left - margins.left : after
+}
+
+/**
+ * True where the next line's beginning did not fit behind this line. Behind a whole sentence it must
+ * not fit by measure alone: short paragraphs can be nearly as long as the line.
+ */
+const isFilled = (line: Line, next: Line, margins: Margins): boolean => {
+  const allowance = SENTENCE_END.test(line.text) ? 0 : ALLOWANCE * line.size
+  return slackOf(line, next, margins) < next.headWidth + allowance
+}
+
+/** True where a sentence breaks off at the end of one line and goes on in the next, over a page break too. */
+export const breaksOff = (line: Line, next: Line, margins: Margins): boolean =>
+  !SENTENCE_END.test(line.text) && isFilled(line, next, margins) && labelOf(next.text) === ''
 
 const isFarther = (line: Line, next: Line, pitch: number | null): boolean => {
   if (line.page !== next.page) return false

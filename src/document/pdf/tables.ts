@@ -1,6 +1,9 @@
+import { labelOf } from '../label.ts'
 import type { LaidCell, LaidTable } from './layout.ts'
 import type { Line } from './lines.ts'
+import { cellMargins } from './margins.ts'
 import type { Rect } from './page.ts'
+import { breaksOff } from './paragraphs.ts'
 
 /** A cell of a whole table; `pieces` are its parts on each page, from top to bottom. */
 export interface WholeCell {
@@ -62,20 +65,66 @@ const repeatedRows = (first: LaidTable, part: LaidTable): number => {
   return count
 }
 
-const LABELLED = /^[（(]?[0-9一二三四五六七八九十①-⑳★▲]{1,3}[、.．)）]/
+const isEmpty = (cell: WholeCell): boolean => cell.pieces.every(isEmptyCell)
 
-/** True where the first row of a part goes on with the last row of the part before it. */
-const isCutRow = (above: readonly WholeCell[], below: readonly WholeCell[]): boolean => {
-  if (above.length !== below.length || below.length < 2) return false
-  const pairs = below.map((cell) => [above.find((other) => other.column === cell.column), cell] as const)
-  if (pairs.some(([upper, lower]) => !upper || upper.columnSpan !== lower.columnSpan)) return false
-  const isEmpty = (cell: WholeCell) => cell.pieces.every(isEmptyCell)
-  const startsOver = pairs.some(
-    ([upper, lower]) => !isEmpty(lower) && (isEmpty(upper!) || LABELLED.test(textOf(lower.pieces[0]!))),
+/** True where the words of the lower cell go on in the middle of the upper cell's sentence. */
+const goesOn = (upper: WholeCell, lower: WholeCell): boolean => {
+  const piece = upper.pieces.at(-1)!
+  const line = piece.lines.at(-1)
+  const next = lower.pieces[0]!.lines[0]
+  return line !== undefined && next !== undefined && breaksOff(line, next, cellMargins(piece, piece.lines))
+}
+
+const startsLabelled = (cell: WholeCell): boolean => {
+  const line = cell.pieces[0]!.lines[0]
+  return line !== undefined && labelOf(line.text) !== ''
+}
+
+interface Pair {
+  readonly upper: WholeCell
+  readonly lower: WholeCell
+}
+
+/** Cells that stand one over the other at the page break; null where the columns differ. */
+const pairsOf = (above: readonly WholeCell[], below: readonly WholeCell[]): Pair[] | null => {
+  const pairs: Pair[] = []
+  for (const lower of below) {
+    const upper = above.find((cell) => cell.column === lower.column)
+    if (!upper || upper.columnSpan !== lower.columnSpan) return null
+    pairs.push({ upper, lower })
+  }
+  return pairs
+}
+
+/** A cell merged over the page break comes back empty, or in mid-sentence, several rows high. */
+const isMergedOn = ({ upper, lower }: Pair): boolean =>
+  (lower.rowSpan > 1 || upper.rowSpan > 1) && (isEmpty(lower) || goesOn(upper, lower))
+
+/** True where only few columns have words below the break, and the row's head is empty there but not above. */
+const isRemainder = (single: readonly Pair[], written: readonly Pair[]): boolean => {
+  const head = single[0]!
+  const writtenAbove = single.filter(({ upper }) => !isEmpty(upper))
+  return (
+    isEmpty(head.lower) &&
+    !isEmpty(head.upper) &&
+    written.length * 2 <= writtenAbove.length &&
+    (head.upper.rowSpan === 1 || !written.some(({ lower }) => startsLabelled(lower)))
   )
-  const leading = pairs[0]!
-  const emptied = pairs.filter(([upper, lower]) => !isEmpty(upper!) && isEmpty(lower)).length
-  return !startsOver && isEmpty(leading[1]) && !isEmpty(leading[0]!) && emptied > 0
+}
+
+/** True where the first row of a part is the rest of the row that the page break cuts. */
+const isCutRow = (pairs: readonly Pair[]): boolean => {
+  const single = pairs.filter(({ lower }) => lower.rowSpan === 1)
+  const written = single.filter(({ lower }) => !isEmpty(lower))
+  if (written.length === 0 || written.some(({ upper }) => isEmpty(upper))) return false
+  return written.every(({ upper, lower }) => goesOn(upper, lower)) || isRemainder(single, written)
+}
+
+/** Empty cells at the head of a row that has words behind them belong to the cells above the break. */
+const mergedHeads = (pairs: readonly Pair[]): Pair[] => {
+  const first = pairs.findIndex(({ lower }) => !isEmpty(lower))
+  const written = pairs.filter(({ lower }) => !isEmpty(lower)).length
+  return written < 2 ? [] : pairs.slice(0, first).filter(({ upper }) => !isEmpty(upper))
 }
 
 const lastRowCells = (cells: readonly WholeCell[], rows: number): WholeCell[] =>
@@ -113,27 +162,20 @@ interface Growing {
   rows: number
 }
 
-/** A cell merged over the page break comes back empty on the next page, several rows high. */
-const isMergedOn = (upper: WholeCell | undefined, lower: WholeCell): upper is WholeCell =>
-  upper !== undefined &&
-  upper.columnSpan === lower.columnSpan &&
-  lower.pieces.every(isEmptyCell) &&
-  (lower.rowSpan > 1 || upper.rowSpan > 1)
+const pairsToJoin = (pairs: readonly Pair[], isCut: boolean): readonly Pair[] =>
+  isCut ? pairs : [...new Set([...pairs.filter(isMergedOn), ...mergedHeads(pairs)])]
 
 const append = (table: Growing, part: LaidTable, borders: readonly number[], skip: number): void => {
-  const above = lastRowCells(table.cells, table.rows)
   const added = placeCells(part, borders, skip, table.rows)
-  const below = firstRowCells(added)
-  const isCut = isCutRow(above, below)
+  const pairs = pairsOf(lastRowCells(table.cells, table.rows), firstRowCells(added)) ?? []
+  const isCut = isCutRow(pairs)
   const shift = isCut ? 1 : 0
-  const merged = new Set<WholeCell>()
-  for (const lower of below) {
-    const upper = above.find((cell) => cell.column === lower.column)
-    if (!upper || !(isCut || isMergedOn(upper, lower))) continue
-    merged.add(lower)
+  const taken = new Set<WholeCell>()
+  for (const { upper, lower } of pairsToJoin(pairs, isCut)) {
+    taken.add(lower)
     table.cells[table.cells.indexOf(upper)] = joined(upper, lower, lower.rowSpan - shift)
   }
-  for (const cell of added) if (!merged.has(cell)) table.cells.push({ ...cell, row: cell.row - shift })
+  for (const cell of added) if (!taken.has(cell)) table.cells.push({ ...cell, row: cell.row - shift })
   table.rows += part.rowCount - skip - shift
 }
 
