@@ -72,7 +72,7 @@ export const phraseRule = (rule: PhraseRule): AnyRule => {
     check: ({ clause, start, end, found }): Verdict => ({
       outcome: rule.outcome,
       values: { found },
-      citations: [citeAround(clause.passage, start, end)],
+      citations: [citeAround(clause.passage, start, end, clause.zone === 'scoring')],
     }),
   })
 }

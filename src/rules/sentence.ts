@@ -13,10 +13,16 @@ export const sentenceAround = (text: string, start: number, end: number): { star
   return { start: from, end: to }
 }
 
-/** Cites the whole passage where it is short enough, or else the words around a hit, at most 600 characters. */
-export const citeAround = (passage: Passage, start: number, end: number): Citation => {
+/** A criterion in a scoring cell goes with the rest of its cell, where that is short enough to quote. */
+const withCell = (passage: Passage): string =>
+  passage.cell && passage.cell.text.length <= QUOTE_LIMIT && passage.cell.text.includes(passage.text)
+    ? passage.cell.text
+    : passage.text
+
+/** Cites the clause around a hit, at most 600 characters: the whole passage (`whole`: its cell) where it is short enough. */
+export const citeAround = (passage: Passage, start: number, end: number, whole = false): Citation => {
   const { text } = passage
-  if (text.length <= QUOTE_LIMIT) return cite('tender', passage)
+  if (text.length <= QUOTE_LIMIT) return cite('tender', passage, whole ? withCell(passage) : text)
   const sentence = sentenceAround(text, start, end)
   const room = Math.max(0, QUOTE_LIMIT - (sentence.end - sentence.start))
   const from = Math.max(0, room === 0 ? start - 100 : sentence.start - Math.floor(room / 3))

@@ -53,6 +53,12 @@ const zoneOfTable = (table: Table): Zone | null => {
   return header.some((text) => TECHNICAL_HEADER.test(text)) ? 'technical' : null
 }
 
+const FILLED_CELLS = 10
+
+/** A "form" full of text is no blank to fill in: parameters that are printed in the deviation table. */
+const isFilled = (table: Table): boolean =>
+  table.rows.flatMap((row) => row.cells).filter((cell) => cell.text.length > 20).length >= FILLED_CELLS
+
 const SHORT_TITLE = 30
 
 const isTitleLike = (passage: Passage): boolean =>
@@ -78,8 +84,9 @@ export const zonesOf = (passages: readonly Passage[]): readonly Zone[] => {
     if (isTitleLike(passage)) title = passage.text
     const named =
       zoneOfTitles([...passage.path, passage.kind === 'heading' ? passage.text : title]) ?? 'general'
-    if (!passage.table || named === 'form' || named === 'contract') return named
+    if (!passage.table || named === 'contract') return named
     if (!tables.has(passage.table)) tables.set(passage.table, zoneOfTable(passage.table))
-    return tables.get(passage.table) ?? named
+    const own = tables.get(passage.table) ?? named
+    return named === 'form' && !(own === 'technical' && isFilled(passage.table)) ? named : own
   })
 }

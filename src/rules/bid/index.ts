@@ -1,20 +1,28 @@
 import type { AnyRule } from '../model.ts'
+import { authorizationPeriod } from './authorization-period.ts'
 import { casesForFullMarks, casesInPeriod } from './cases.ts'
+import { catalogueCertificate } from './catalogue-certificates.ts'
+import { catalogueParameter } from './catalogue-parameters.ts'
+import { cataloguePersonCertificate, cataloguePersonTerm } from './catalogue-people.ts'
 import { certificateExpired } from './certificate-expired.ts'
 import { conditional } from './conditional.ts'
 import { belowRequirement, markedClause, pointsMissed } from './coverage.ts'
+import { creditScreenshots } from './credit-screenshots.ts'
 import { experience } from './experience.ts'
 import { formEmpty } from './form-empty.ts'
 import { headcount } from './headcount.ts'
 import { otherProject } from './other-project.ts'
 import { ownership } from './ownership.ts'
+import { peopleCredentials } from './people-credentials.ts'
 import { placeholder } from './placeholder.ts'
 import { priceCapitals } from './price-capitals.ts'
 import { priceCeiling } from './price-ceiling.ts'
+import { priceLeak } from './price-leak.ts'
 import { priceQuantity } from './price-quantity.ts'
 import { priceSum } from './price-sum.ts'
 import { priceTotals } from './price-totals.ts'
 import { proofMonths } from './proof-months.ts'
+import { requiredForm } from './required-form.ts'
 import { roleHolder } from './role-holder.ts'
 import { unsigned } from './unsigned.ts'
 import { validityPeriod } from './validity-period.ts'
@@ -25,22 +33,31 @@ export const bidRules: readonly AnyRule[] = [
   belowRequirement,
   pointsMissed,
   validityPeriod,
+  authorizationPeriod,
   priceCeiling,
   priceCapitals,
   priceSum,
   priceQuantity,
   priceTotals,
+  priceLeak,
   otherProject,
   placeholder,
   unsigned,
+  requiredForm,
   formEmpty,
+  creditScreenshots,
   conditional,
   ownership,
   certificateExpired,
   casesInPeriod,
   casesForFullMarks,
   experience,
+  peopleCredentials,
   proofMonths,
   roleHolder,
   headcount,
+  catalogueCertificate,
+  cataloguePersonCertificate,
+  cataloguePersonTerm,
+  catalogueParameter,
 ]

@@ -14,7 +14,8 @@ interface Stray {
 
 const TRACK_RECORD =
   /业绩|案例|经验|简历|履历|合同|近[一二三四五六\d]+年|曾|承[接担办建]|完成|主持|参与|参加过|中标|客户|证明|获奖|范例|同类|类似/
-const GENERIC = /^(本|该|此|各|类似|同类|相关|其他|所有|每个|采购|招标|投标|建设|服务|施工|工程)/
+const GENERIC =
+  /[本该此](采购|招标|投标)?项目|^(本|该|此|各|类似|同类|相关|其他|所有|每个|采购|招标|投标|建设|服务|施工|工程)/
 const LEAD =
   /^.*?(根据|针对|结合|关于|参加|参与|组织的?|处理|贵方的?|贵公司的?|就|为|在|对|与|和|及|的)(?=.{8,}$)/
 const NAME_LIKE = 0.55
@@ -33,7 +34,7 @@ const strayProjects = (bid: Bid, { tender, catalogue }: Evidence): readonly Stra
     if (mention.kind !== 'project' || mention.place.row !== undefined) return []
     const text = mention.text.replace(LEAD, '')
     if (foldText(text).length < MIN_NAME || GENERIC.test(text)) return []
-    if (TRACK_RECORD.test(sentenceOf(mention) + mention.place.path.join(''))) return []
+    if (TRACK_RECORD.test(around(mention) + mention.place.path.join(''))) return []
     const isKnown = known.some(
       (other) =>
         containment(text, other) >= NAME_LIKE ||
@@ -46,8 +47,17 @@ const strayProjects = (bid: Bid, { tender, catalogue }: Evidence): readonly Stra
   })
 }
 
-const sentenceOf = ({ text, place }: Mention): string =>
-  place.quote.split(/[。；;\n]/).find((sentence) => sentence.includes(text)) ?? ''
+const NEAR = 14
+
+/** The words right before and behind a mention. */
+const around = ({ text, place }: Mention): string => {
+  const at = place.quote.indexOf(text)
+  if (at < 0) return ''
+  return (
+    place.quote.slice(Math.max(0, at - NEAR), at) +
+    place.quote.slice(at + text.length, at + text.length + NEAR)
+  )
+}
 
 /** Project numbers that are not this tender's. */
 const strayNumbers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {

@@ -1,20 +1,18 @@
 import type { BidPassage } from '../../bid/model.ts'
-import type { Requirement } from '../../tender/model.ts'
+import { cite } from '../../document/citation.ts'
+import type { Passage } from '../../document/passages.ts'
 import { parseNumber } from '../../text/numeral.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence } from '../model.ts'
 
 interface Proof {
-  readonly requirement: Requirement
+  readonly clause: Passage
   readonly passage: BidPassage
   /** "2024-09", in order. */
   readonly months: readonly string[]
 }
 
-const KINDS: readonly (readonly [asked: RegExp, shown: RegExp])[] = [
-  [/社会?保(险|障)|社保/, /社会?保(险|障)|社保|参保/],
-  [/纳税|税收|完税|缴税/, /完税|纳税|税收|税款/],
-]
+const KINDS: readonly RegExp[] = [/社会?保(险|障)|社保|参保/, /纳税|税收|完税|缴税|税款/]
 const PROOF = /证明|凭证|凭据|票据|清单|缴款书/
 const MONTH = /(20\d{2})\s?年\s?(\d{1,2})\s?月(?!\s?\d{1,2}\s?日)/g
 const NEXT_MONTHS = /、\s?(\d{1,2})\s?月/g
@@ -40,21 +38,29 @@ const monthsIn = (text: string): readonly string[] => {
 
 const isRange = (text: string): boolean => /月\s?(至|到|-|—|~)\s?20?\d{0,2}/.test(text)
 
-const proofsOf = ({ tender, bid }: Evidence): readonly Proof[] =>
-  tender.requirements.flatMap((requirement) => {
-    const kind = KINDS.find(([asked]) => asked.test(requirement.text) && PROOF.test(requirement.text))
-    if (!bid || !kind || KINDS.every(([asked]) => asked.test(requirement.text))) return []
-    if (!CONSECUTIVE.test(requirement.text) && !SINCE.test(requirement.text)) return []
+/** The kind of proof that a text speaks of first; -1 for none. */
+const kindOf = (text: string): number => {
+  const at = KINDS.map((words) => text.search(words))
+  const found = at.filter((index) => index >= 0)
+  return found.length === 0 ? -1 : at.indexOf(Math.min(...found))
+}
+
+/** The tender's clause that says which months a proof must cover, one for each kind. */
+const clausesOf = (passages: readonly Passage[]): readonly (Passage | undefined)[] =>
+  KINDS.map((_, kind) =>
+    passages.find(
+      ({ text }) => PROOF.test(text) && (CONSECUTIVE.test(text) || SINCE.test(text)) && kindOf(text) === kind,
+    ),
+  )
+
+const proofsOf = ({ passages, bid }: Evidence): readonly Proof[] =>
+  clausesOf(passages).flatMap((clause, kind) => {
+    if (!bid || !clause) return []
     return bid.passages.flatMap((passage) => {
-      if (
-        passage.kind === 'row' ||
-        !kind[1].test(passage.text) ||
-        !PROOF.test(passage.text) ||
-        isRange(passage.text)
-      )
-        return []
-      const months = monthsIn(passage.text)
-      return months.length > 0 ? [{ requirement, passage, months }] : []
+      const { text } = passage
+      if (passage.kind === 'row' || kindOf(text) !== kind || !PROOF.test(text) || isRange(text)) return []
+      const months = monthsIn(text)
+      return months.length > 0 ? [{ clause, passage, months }] : []
     })
   })
 
@@ -89,10 +95,9 @@ export const proofMonths = defineRule<Proof>({
   },
   suggestion: { zh: '按要求的月份重新提供缴纳证明。', en: 'Provide proofs for the months asked for.' },
   select: proofsOf,
-  check: ({ requirement, passage, months }) => ({
-    outcome: faultOf(requirement.text, months) ? 'failed' : 'passed',
+  check: ({ clause, passage, months }) => ({
+    outcome: faultOf(clause.text, months) ? 'failed' : 'passed',
     values: { months: months.join('、') },
-    citations: [requirement.citation, passage.place],
-    requirementId: requirement.id,
+    citations: [cite('tender', clause), passage.place],
   }),
 })

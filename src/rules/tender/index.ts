@@ -2,30 +2,39 @@ import type { AnyRule } from '../model.ts'
 import { ambiguousRange } from './ambiguous-range.ts'
 import { associationCertificates } from './association-certificates.ts'
 import { brandNames } from './brand-names.ts'
+import { brokenText } from './broken-text.ts'
 import { bundledCertificates } from './bundled-certificates.ts'
 import { cancelledCertificates } from './cancelled-certificates.ts'
 import { certificateScope } from './certificate-scope.ts'
 import { certificateUnclear } from './certificate-unclear.ts'
+import { coreProduct } from './core-product.ts'
+import { deductionMismatch } from './deduction-mismatch.ts'
 import { documentConditions } from './document-conditions.ts'
+import { duplicateClauses } from './duplicate-clauses.ts'
+import { exactValues } from './exact-values.ts'
 import { fixedLowPriceShare } from './fixed-low-price-share.ts'
 import { foreignStandards } from './foreign-standards.ts'
 import { gifts } from './gifts.ts'
 import { importsOnly } from './imports-only.ts'
 import { irrelevantCertificates } from './irrelevant-certificates.ts'
 import { localPresence } from './local-presence.ts'
+import { malformedStandards } from './malformed-standards.ts'
 import { mandatoryScored } from './mandatory-scored.ts'
 import { manufacturerBacking } from './manufacturer-backing.ts'
 import { minimumPrice } from './minimum-price.ts'
+import { missingUnits } from './missing-units.ts'
 import { mustWithoutStar } from './must-without-star.ts'
 import { needlessMaterial } from './needless-material.ts'
 import { ownership } from './ownership.ts'
 import { paymentTerms } from './payment-terms.ts'
+import { placeholders } from './placeholders.ts'
 import { premises } from './premises.ts'
 import { priceFormula } from './price-formula.ts'
 import { processPointing } from './process-pointing.ts'
 import { randomAward } from './random-award.ts'
 import { recordByAmount } from './record-by-amount.ts'
 import { recordByBuyer } from './record-by-buyer.ts'
+import { replacedStandardsCited, standardYearsDiffer } from './replaced-standards.ts'
 import { samples } from './samples.ts'
 import { scaleAndYears } from './scale-and-years.ts'
 import { scoreRange } from './score-range.ts'
@@ -38,14 +47,17 @@ import { subjectiveGrades } from './subjective-grades.ts'
 import { subjectiveSpecs } from './subjective-specs.ts'
 import { supplierRole } from './supplier-role.ts'
 import { templateLeftovers } from './template-leftovers.ts'
+import { termsDiffer } from './terms-differ.ts'
 import { testCostsShifted } from './test-costs-shifted.ts'
 import { testLeadTime } from './test-lead-time.ts'
 import { testReportTerms } from './test-report-terms.ts'
 import { testReportWindow } from './test-report-window.ts'
 import { trivialFormat } from './trivial-format.ts'
+import { typos } from './typos.ts'
 import { unfairClauses } from './unfair-clauses.ts'
 import { unfoundedDeposits } from './unfounded-deposits.ts'
 import { unrelatedFactors } from './unrelated-factors.ts'
+import { untickedBoxes } from './unticked-boxes.ts'
 import { vagueWording } from './vague-wording.ts'
 
 /** Rules on the tender itself (招标文件). */
@@ -53,30 +65,40 @@ export const tenderRules: readonly AnyRule[] = [
   ambiguousRange,
   associationCertificates,
   brandNames,
+  brokenText,
   bundledCertificates,
   cancelledCertificates,
   certificateScope,
   certificateUnclear,
+  coreProduct,
+  deductionMismatch,
   documentConditions,
+  duplicateClauses,
+  exactValues,
   fixedLowPriceShare,
   foreignStandards,
   gifts,
   importsOnly,
   irrelevantCertificates,
   localPresence,
+  malformedStandards,
   mandatoryScored,
   manufacturerBacking,
   minimumPrice,
+  missingUnits,
   mustWithoutStar,
   needlessMaterial,
   ownership,
   paymentTerms,
+  placeholders,
   premises,
   priceFormula,
   processPointing,
   randomAward,
   recordByAmount,
   recordByBuyer,
+  replacedStandardsCited,
+  standardYearsDiffer,
   samples,
   scaleAndYears,
   scoreRange,
@@ -89,13 +111,16 @@ export const tenderRules: readonly AnyRule[] = [
   subjectiveSpecs,
   supplierRole,
   templateLeftovers,
+  termsDiffer,
   testCostsShifted,
   testLeadTime,
   testReportTerms,
   testReportWindow,
   trivialFormat,
+  typos,
   unfairClauses,
   unfoundedDeposits,
   unrelatedFactors,
+  untickedBoxes,
   vagueWording,
 ]

@@ -1,0 +1,112 @@
+import { type Clause, clausesOf } from '../clauses.ts'
+import { defineRule } from '../define.ts'
+import { citeAround } from '../sentence.ts'
+
+interface Broken {
+  readonly clause: Clause
+  readonly at: number
+  readonly kind: string
+}
+
+const PAIRS: readonly (readonly [open: string, close: string, name: string])[] = [
+  ['（(', '）)', '括号'],
+  ['《', '》', '书名号'],
+  ['“', '”', '引号'],
+  ['【', '】', '方括号'],
+]
+/** Numbers such as "1）" and "a)" close without opening. */
+const LIST_NUMBER = /(?:^|[^0-9A-Za-z（(])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]/g
+
+const withoutNumbers = (text: string): string =>
+  text.replace(LIST_NUMBER, (number) => `${number.slice(0, -1)} `)
+
+/** A mark that opens or closes without its partner: the offset of the first, or null. */
+const unbalanced = (text: string, open: string, close: string): number | null => {
+  const waiting: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (open.includes(text[at]!)) waiting.push(at)
+    else if (close.includes(text[at]!) && waiting.pop() === undefined) return at
+  }
+  return waiting[0] ?? null
+}
+
+const unbalancedIn = (clause: Clause): readonly Broken[] => {
+  const text = withoutNumbers(clause.text)
+  return PAIRS.flatMap(([open, close, kind]) => {
+    const at = unbalanced(text, open, close)
+    return at === null ? [] : [{ clause, at, kind: `${kind}不成对` }]
+  }).slice(0, 1)
+}
+
+const NUMBERED = /[（(]([0-9]{1,2})[）)]/g
+
+/** Numbers in one passage that count up and skip one: (10) … (12). */
+const skippedIn = (clause: Clause): readonly Broken[] => {
+  const numbers = [...clause.text.matchAll(NUMBERED)].map((match) => ({
+    value: Number(match[1]),
+    at: match.index,
+  }))
+  for (let at = 2; at < numbers.length; at++) {
+    const [before, last, here] = [numbers[at - 2]!, numbers[at - 1]!, numbers[at]!]
+    if (last.value === before.value + 1 && here.value === last.value + 2)
+      return [{ clause, at: last.at, kind: `（${last.value}）后缺（${last.value + 1}）` }]
+  }
+  return []
+}
+
+const DOT_NUMBER = /^([0-9]{1,2})[.．、](?![0-9])/
+
+/** Cells whose typed numbers begin at 2 or skip one. */
+const misnumberedCells = (clauses: readonly Clause[]): readonly Broken[] => {
+  const cells = new Map<unknown, { clause: Clause; value: number }[]>()
+  for (const clause of clauses) {
+    const value = Number(DOT_NUMBER.exec(clause.text)?.[1] ?? 0)
+    if (clause.passage.cell && value > 0)
+      cells.set(clause.passage.cell, [...(cells.get(clause.passage.cell) ?? []), { clause, value }])
+  }
+  return [...cells.values()].flatMap((numbered) => {
+    const at = numbered.findIndex(({ value }, index) => value === (numbered[index - 1]?.value ?? 0) + 2)
+    const rising = numbered.every(({ value }, index) => index === 0 || value > numbered[index - 1]!.value)
+    if (at < 0 || !rising || numbered.length < 2) return []
+    return [{ clause: numbered[at]!.clause, at: 0, kind: `编号缺 ${numbered[at]!.value - 1}` }]
+  })
+}
+
+const UNFINISHED = /(?:[，,、]|根据[^。；;，,]{2,14}情况|以及|或者|并且)$/
+
+/** Cells that end in the middle of a sentence. */
+const unfinished = (clauses: readonly Clause[]): readonly Broken[] =>
+  clauses
+    .filter(({ text, passage }, at) => {
+      const next = clauses[at + 1]?.passage
+      const isLast = passage.cell ? next?.cell !== passage.cell : false
+      return isLast && text.length >= 12 && UNFINISHED.test(text.trimEnd())
+    })
+    .map((clause) => ({ clause, at: clause.text.length - 1, kind: '句子没有写完' }))
+
+/** 残句、符号不成对、编号缺漏 */
+export const brokenText = defineRule<Broken>({
+  id: 'broken-text',
+  title: { zh: '残句、符号不成对、编号缺漏', en: 'Broken sentences, brackets and numbering' },
+  severity: 'note',
+  sources: ['tender'],
+  messages: {
+    review: { zh: '{count} 处文字不完整：{kind}。', en: '{count} passages are incomplete: {kind}.' },
+  },
+  suggestion: { zh: '补全或改正。', en: 'Complete or correct.' },
+  joins: true,
+  select: (evidence) => {
+    const clauses = clausesOf(evidence).filter(({ zone }) => zone !== 'form' && zone !== 'contract')
+    return [
+      ...clauses.flatMap(unbalancedIn),
+      ...clauses.flatMap(skippedIn),
+      ...misnumberedCells(clauses),
+      ...unfinished(clauses),
+    ]
+  },
+  check: ({ clause, at, kind }) => ({
+    outcome: 'review',
+    values: { kind },
+    citations: [citeAround(clause.passage, at, at + 1)],
+  }),
+})

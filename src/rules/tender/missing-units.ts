@@ -1,0 +1,30 @@
+import { article } from '../../law/articles.ts'
+import { phraseRule } from '../phrase.ts'
+
+/** 尺寸须有单位和方向 */
+export const missingUnits = phraseRule({
+  id: 'value-or-unit-suspect',
+  title: { zh: '尺寸须有单位和方向', en: 'Sizes need units and directions' },
+  severity: 'clarification',
+  sources: [article('requirement-measures', '第九条')],
+  outcome: 'review',
+  message: {
+    zh: '{count} 处尺寸没有单位、方向不明，或数值与编号连写：{found}。',
+    en: '{count} sizes lack units or directions, or run into a number: {found}.',
+  },
+  suggestion: {
+    zh: '补单位，写明长、宽、高，核对数值。',
+    en: 'Add units, name length, width and height, check the value.',
+  },
+  zones: ['technical', 'scoring'],
+  phrases: [
+    /(?<![0-9A-Za-z.*×])((?:[（(]?[WDHLφΦ]?[0-9]{2,5}(?:\/[0-9]{2,4})?\s{0,1}[WDHL]?\s{0,2}[*×xXＸ＊]\s{0,2}){1,2}[WDHL]?\s{0,1}(?:[0-9]{2,5}|L)\s{0,1}[WDHL]?)(?![0-9.*×xX]|\s{0,2}[)）]?\s{0,2}(?:mm|cm|m|毫米|厘米|米|㎜|dpi|像素|线|@|点))/g,
+    /((?:直径|边长|长度?|宽度?|高度?|深度?|厚度?)(?:为|有|约|[:：])?\s{0,2}[0-9]{3,5}(?:\/[0-9]{3,5}){0,4}(?=[\u4e00-\u9fff，,。；;、\s）)]|$))(?!\s{0,2}(?:毫米|厘米|米|公分|个|根|元|年|㎜|份))/g,
+    /^([0-9]{1,2}\.[0-9]{1,2}\s{0,1}(?:mm|cm|遍|道|层)[\u4e00-\u9fff，,]{1,12})/g,
+    /([0-9]{1,3}\s{0,1}[）)]\s{0,1}s(?=[,，；;。]))/g,
+    /([\u4e00-\u9fff]{1,4}向\s{0,2}[0-9]{3,5}\s{0,2}[-~～]\s{0,2}[0-9]{3,5})/g,
+  ],
+  unless:
+    /分辨率|像素|1080|720[pP]|1920|2160|4K|点阵|矩阵|端口|单位\s{0,1}[:：]?\s{0,1}(?:mm|毫米)|[（(]\s{0,1}(?:mm|毫米|单位)/,
+  minded: false,
+})

@@ -1,0 +1,91 @@
+import { article } from '../../law/articles.ts'
+import { replacedStandards } from '../../law/standards.ts'
+import { type Clause, clausesOf } from '../clauses.ts'
+import { defineRule } from '../define.ts'
+import type { Evidence } from '../model.ts'
+import { citeAround } from '../sentence.ts'
+
+interface Cited {
+  readonly clause: Clause
+  readonly start: number
+  readonly end: number
+  /** Without blanks: "GB/T17657-1999". */
+  readonly code: string
+}
+
+const CODE =
+  /(?<![A-Za-z])(GB|GB\s?\/\s?T|QB\s?\/\s?T|HJ|HJ\s?\/\s?T|JG\s?\/\s?T|CJ\s?\/\s?T|FZ\s?\/\s?T|YY|YY\s?\/\s?T|ISO|OHSAS|SN\s?\/\s?T)\s{0,2}([0-9]{2,6}(?:[.-][0-9]{1,2})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2})(?![0-9])/g
+
+const codesIn = (clause: Clause): readonly Cited[] =>
+  [...clause.text.matchAll(CODE)].map((match) => {
+    const body = match[1]!.replace(/\s/g, '')
+    const joint = body === 'ISO' ? ':' : '-'
+    return {
+      clause,
+      start: match.index,
+      end: match.index + match[0].length,
+      code: `${body}${match[2]}${joint}${match[3]}`,
+    }
+  })
+
+const allCodes = (evidence: Evidence): readonly Cited[] =>
+  clausesOf(evidence)
+    .filter(({ zone }) => zone !== 'contract')
+    .flatMap(codesIn)
+
+/** 引用已被代替的标准 */
+export const replacedStandardsCited = defineRule<Cited>({
+  id: 'standard-withdrawn',
+  title: { zh: '引用的标准已被代替', en: 'Standards cited have been replaced' },
+  severity: 'clarification',
+  sources: [article('requirement-measures', '第九条')],
+  messages: {
+    review: {
+      zh: '{count} 处引用的标准已有新版：{found}。',
+      en: 'Standards with newer versions are cited at {count} places: {found}.',
+    },
+  },
+  suggestion: { zh: '核对标准状态，改为现行版本。', en: 'Check the register and cite the version in force.' },
+  joins: true,
+  select: allCodes,
+  check: ({ clause, start, end, code }, { eventDate }) => {
+    const entry = replacedStandards.get(code) ?? replacedStandards.get(code.replace(':', '-'))
+    if (!entry || (eventDate !== null && eventDate < entry.since)) return { outcome: 'passed' }
+    return {
+      outcome: 'review',
+      values: { found: `${code}→${entry.replacedBy}` },
+      citations: [citeAround(clause.passage, start, end)],
+    }
+  },
+})
+
+const stem = (code: string): string => code.replace(/[-:][0-9]{4}$/, '')
+const year = (code: string): string => code.slice(-4)
+
+/** 同一标准引用了不同年号 */
+export const standardYearsDiffer = defineRule<Cited>({
+  id: 'standard-years-differ',
+  title: { zh: '同一标准引用了不同年号', en: 'One standard is cited with different years' },
+  severity: 'clarification',
+  sources: ['tender'],
+  messages: {
+    review: {
+      zh: '{count} 处引用了同一标准的旧年号，文件别处引用的是较新的：{found}。',
+      en: 'At {count} places an older year of a standard is cited than elsewhere: {found}.',
+    },
+  },
+  suggestion: { zh: '统一为现行版本。', en: 'Cite one version, that in force.' },
+  joins: true,
+  select: (evidence) => {
+    const cited = allCodes(evidence)
+    const newest = new Map<string, string>()
+    for (const { code } of cited)
+      if (year(code) > (newest.get(stem(code)) ?? '')) newest.set(stem(code), year(code))
+    return cited.filter(({ code }) => year(code) < newest.get(stem(code))!)
+  },
+  check: ({ clause, start, end, code }) => ({
+    outcome: 'review',
+    values: { found: code },
+    citations: [citeAround(clause.passage, start, end)],
+  }),
+})
