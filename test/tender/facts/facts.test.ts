@@ -16,10 +16,20 @@ const sheet = (...rows: readonly (readonly string[])[]) =>
 const notice = (...lines: readonly string[]) => ['## 第一章 招标公告', ...lines].join('\n\n')
 const general = (...lines: readonly string[]) => ['## 第三章 投标人须知', ...lines].join('\n\n')
 
-const check = (fact: keyof ProjectFacts, cases: readonly (readonly [string, unknown])[]) =>
-  it.each(cases)('%s', (text, value) => {
-    expect(valuesOf(text)[fact]).toEqual(value)
-  })
+/** Last line of the sample, without the scaffold around it. */
+const gist = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^##|^\| (?:条款号|---)/.test(line))
+    .join(' ')
+    .slice(0, 60)
+
+const check = (fact: keyof ProjectFacts, cases: readonly (readonly [string, unknown])[]) => {
+  for (const [text, value] of cases)
+    it(`${value === null ? `finds no ${fact}` : `reads ${fact} ${value}`} in ${gist(text)}`, () => {
+      expect(valuesOf(text)[fact]).toEqual(value)
+    })
+}
 
 describe('name', () => {
   check('name', [
