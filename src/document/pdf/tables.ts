@@ -72,12 +72,31 @@ const goesOn = (upper: WholeCell, lower: WholeCell): boolean => {
   const piece = upper.pieces.at(-1)!
   const line = piece.lines.at(-1)
   const next = lower.pieces[0]!.lines[0]
-  return line !== undefined && next !== undefined && breaksOff(line, next, cellMargins(piece, piece.lines))
+  if (!line || !next || NUMBER.test(textOfWhole(upper))) return false
+  return breaksOff(line, next, cellMargins(piece, piece.lines))
 }
 
-const startsLabelled = (cell: WholeCell): boolean => {
-  const line = cell.pieces[0]!.lines[0]
-  return line !== undefined && labelOf(line.text) !== ''
+const LONG_TEXT = 15
+const NUMBER = /^[0-9０-９.,，%\s]*$/
+const ENUMERATING = /[、,，]$/
+
+const textOfWhole = (cell: WholeCell): string => cell.pieces.map(textOf).join('')
+
+/** In a narrow cell a short word fills the line by chance. */
+const isTelling = ({ upper }: Pair): boolean => {
+  const text = textOfWhole(upper)
+  return text.length >= LONG_TEXT || ENUMERATING.test(text)
+}
+
+const labelShape = (line: Line | undefined): string =>
+  labelOf(line?.text ?? '')
+    .replace(/[0-9０-９]+/g, '1')
+    .replace(/[一二三四五六七八九十]+/g, '一')
+
+/** Both cells begin with a number of the same kind: each is an item of its own. */
+const areItems = ({ upper, lower }: Pair): boolean => {
+  const shape = labelShape(lower.pieces[0]!.lines[0])
+  return shape !== '' && shape === labelShape(upper.pieces[0]!.lines[0])
 }
 
 interface Pair {
@@ -98,7 +117,8 @@ const pairsOf = (above: readonly WholeCell[], below: readonly WholeCell[]): Pair
 
 /** A cell merged over the page break comes back empty, or in mid-sentence, several rows high. */
 const isMergedOn = ({ upper, lower }: Pair): boolean =>
-  (lower.rowSpan > 1 || upper.rowSpan > 1) && (isEmpty(lower) || goesOn(upper, lower))
+  (lower.rowSpan > 1 || upper.rowSpan > 1) &&
+  (isEmpty(lower) || (isTelling({ upper, lower }) && goesOn(upper, lower)))
 
 /** True where only few columns have words below the break, and the row's head is empty there but not above. */
 const isRemainder = (single: readonly Pair[], written: readonly Pair[]): boolean => {
@@ -108,7 +128,7 @@ const isRemainder = (single: readonly Pair[], written: readonly Pair[]): boolean
     isEmpty(head.lower) &&
     !isEmpty(head.upper) &&
     written.length * 2 <= writtenAbove.length &&
-    (head.upper.rowSpan === 1 || !written.some(({ lower }) => startsLabelled(lower)))
+    !written.some(areItems)
   )
 }
 
@@ -117,7 +137,8 @@ const isCutRow = (pairs: readonly Pair[]): boolean => {
   const single = pairs.filter(({ lower }) => lower.rowSpan === 1)
   const written = single.filter(({ lower }) => !isEmpty(lower))
   if (written.length === 0 || written.some(({ upper }) => isEmpty(upper))) return false
-  return written.every(({ upper, lower }) => goesOn(upper, lower)) || isRemainder(single, written)
+  const allGoOn = written.some(isTelling) && written.every(({ upper, lower }) => goesOn(upper, lower))
+  return allGoOn || isRemainder(single, written)
 }
 
 /** Empty cells at the head of a row that has words behind them belong to the cells above the break. */
