@@ -45,3 +45,7 @@ export const isSchedule = (text: string): boolean =>
   /时间|日期|期限|截止/u.test(text) &&
   DATED.test(text) &&
   /[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日/u.test(text)
+
+/** True for a rule on which of two places holds: 大写金额与小写金额不一致的，以大写金额为准. */
+export const isPrecedence = (text: string): boolean =>
+  text.length <= 300 && /(?:不一致|不符|错误|错位|不同)[^。]{0,20}以[^。]{2,40}为准/u.test(text)

@@ -31,13 +31,17 @@ const shareOf = (part: ReadonlySet<number>, whole: ReadonlySet<number>): number 
   return part.size === 0 ? 0 : hits / part.size
 }
 
+const negations = (folded: string): number => folded.match(/[不未无非]/gu)?.length ?? 0
+
 const isSame = (a: Entry, b: Entry): boolean => {
   if (a.folded === b.folded) return true
   const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a]
-  if (short.folded.length < SHORTEST || short.folded.length * 3 < long.folded.length) return false
+  if (short.folded.length < SHORTEST || short.folded.length * 2 < long.folded.length) return false
   return (
     long.folded.includes(short.folded) ||
-    (short.folded.length >= FUZZY && shareOf(short.bigrams, long.bigrams) >= ALIKE)
+    (short.folded.length >= FUZZY &&
+      negations(short.folded) === negations(long.folded.slice(0, short.folded.length + 4)) &&
+      shareOf(short.bigrams, long.bigrams) >= ALIKE)
   )
 }
 

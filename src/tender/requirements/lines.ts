@@ -1,6 +1,7 @@
 import type { RequirementKind } from '../model.ts'
 import { type Clause, headsOf } from './clause.ts'
-import { demandKind, isBidTerm, isDemand, isSchedule } from './demands.ts'
+import { demandKind, isBidTerm, isDemand, isPrecedence, isSchedule } from './demands.ts'
+import { isFormDemand, isFormTitle, isPart } from './forms.ts'
 import { type Context, type Found, foundAt } from './found.ts'
 import { invalidatingParts } from './invalidation.ts'
 import { splitAtMarks } from './marks.ts'
@@ -57,6 +58,10 @@ const fromWords = (clause: Clause, text: string, context: Context): readonly Fou
       return isHead(clause) ? [] : listed(clause, text, themed.head)
     case 'qualification':
       return admissions(clause, text) ?? stated(clause, text)
+    case 'composition':
+      return isPart(clause, text)
+        ? [foundAt(clause, 'form', text), ...rejections(clause, text)]
+        : stated(clause, text)
     case 'conformity':
       return isReviewed(clause, themed.head) ? [foundAt(clause, 'conformity', text)] : stated(clause, text)
     default:
@@ -73,10 +78,14 @@ const listed = (clause: Clause, text: string, head: string): readonly Found[] =>
   return isItem && clause.zone !== 'contract' ? [foundAt(clause, 'invalidation', text)] : stated(clause, text)
 }
 
+/** Words on the whole list, not one of its items. */
+const GENERAL = /^(?:注|以上|上述|未|凡|如|若)/u
+
 /** 资格要求; null where the line is none. */
 const admissions = (clause: Clause, text: string): readonly Found[] | null => {
   if (clause.zone === 'forms' || clause.zone === 'contract' || isHead(clause)) return null
-  if (isInvalidating(text) && /^(?:注|以上|上述|未|凡|如|若)/u.test(text)) return null
+  if (isInvalidating(text) && (GENERAL.test(text) || (clause.zone === 'instructions' && !clause.parent?.row)))
+    return null
   const inline = inlineItems(text)
   const parts = inline && inline.lead.length <= 80 ? inline.items : [text]
   const asked = parts.filter((part) => asksOfBidder(withoutNumber(part), clause.kind === 'item'))
@@ -93,10 +102,13 @@ const rejections = (clause: Clause, text: string): readonly Found[] => {
 const stated = (clause: Clause, text: string): readonly Found[] => {
   if (clause.zone === 'contract') return contractTerms(clause, text)
   const out = rejections(clause, text)
+  if (isFormTitle(clause)) return [foundAt(clause, 'form', text), ...out]
   if (isHead(clause)) return out
   if (clause.zone === 'demand') return [...demands(clause, text, out), ...out]
   if (out.length > 0) return out
   if (isSchedule(text)) return [foundAt(clause, 'schedule', text, { bindsBid: false })]
+  if (clause.zone === 'forms') return isFormDemand(text) ? [foundAt(clause, 'form', text)] : []
+  if (isPrecedence(text)) return [foundAt(clause, 'other', text, { bindsBid: false })]
   return bidTerm(clause, text)
 }
 
@@ -110,10 +122,14 @@ const demands = (clause: Clause, text: string, out: readonly Found[]): readonly 
     .map((part) => foundAt(clause, demandKind(part, heads), part))
 }
 
-const contractTerms = (clause: Clause, text: string): readonly Found[] =>
-  isHead(clause) || text.length < 12
-    ? []
-    : packSentences(text, CLAUSE_LIMIT).map((part) => foundAt(clause, 'other', part))
+const OFFERED = /服务(?:内容|范围|要求|标准|成果)|技术(?:要求|标准|规格)|质量(?:要求|标准)|成果/u
+
+/** Terms of the contract bind its later parties; those on what is to be supplied bind the bid as well. */
+const contractTerms = (clause: Clause, text: string): readonly Found[] => {
+  if (isHead(clause) || text.length < 12) return []
+  const bindsBid = headsOf(clause).some((head) => isTitle(head) && OFFERED.test(head))
+  return packSentences(text, CLAUSE_LIMIT).map((part) => foundAt(clause, 'other', part, { bindsBid }))
+}
 
 /** What 前附表 fixes for the bid. */
 const bidTerm = (clause: Clause, text: string): readonly Found[] => {

@@ -45,11 +45,7 @@ const reviewed = (clause: Clause, text: string, sign: Sign | null): RowReading |
   const themed = themeOfRow(clause)
   if (themed?.theme !== 'conformity' && themed?.theme !== 'qualification') return null
   if (clause.zone === 'forms' || clause.zone === 'contract') return null
-  if (
-    themed.theme === 'qualification' &&
-    ![themed.head, clause.row!.caption].some((head) => REVIEW.test(head))
-  )
-    return null
+  if (themed.theme === 'qualification' && themed.isNamed && !REVIEW.test(themed.head)) return null
   const asks = withoutNumber(text).length >= 4 && !NO_CRITERION.test(text)
   const words = { text, mark: sign?.mark ?? null, glyph: sign?.glyph ?? null }
   return { found: asks ? [foundAt(clause, themed.theme, words)] : [], goOn: false }

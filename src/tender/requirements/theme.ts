@@ -16,7 +16,7 @@ export type Theme =
 const BIDDER =
   '(?:申请人|供应商|投标人|响应人|应答人|报价人|竞标人|参选人|比选申请人|投标申请人|投标单位|参与人|竞价人|磋商人|谈判人|投标方|潜在供应商)'
 const QUALIFICATION = new RegExp(
-  `${BIDDER}(?:的|应当?具备的?|须具备的?|应满足的|必须具备的)?(?:基本|一般|特定|特殊|其他)?(?:资格|资质|合格)?(?:的)?(?:条件|要求|资格)|资格(?:条件|要求)|合格的?(?:供应商|投标人)|资格(?:性|后审|条件)?(?:审查|评审|检查|审核|符合性审查)|资质(?:条件|要求)`,
+  `${BIDDER}(?:的|应当?具备的?|须具备的?|应满足的|必须具备的)?(?:基本|一般|特定|特殊|其他)?(?:资格|资质|合格)?(?:的)?(?:条件|要求|资格)|资格(?:条件|要求)|资格(?:性|后审|条件)?(?:审查|评审|检查|审核|符合性审查)|资质(?:条件|要求)`,
   'u',
 )
 const CONFORMITY =
@@ -90,12 +90,14 @@ export const themeOf = (clause: Clause): Themed | null =>
       (theme !== 'qualification' && theme !== 'conformity') || opensList(head) || !REVIEW.test(head),
   )
 
-/** What the rows of a table are: by the cells in front, the column titles, the caption and the nearest heads. */
-export const themeOfRow = (clause: Clause): Themed | null => {
+/** What the rows of a table are: by the cells in front, else by the column titles, the caption and the nearest heads. */
+export const themeOfRow = (clause: Clause): (Themed & { readonly isNamed: boolean }) | null => {
   const row = clause.row!
   const names = firstTheme([...row.names].reverse(), (theme) =>
     ['qualification', 'conformity', 'scoring'].includes(theme),
   )
   const heads = [row.header.join(' '), row.caption, ...headsOf(clause).slice(0, NEAR)]
-  return names ?? firstTheme(heads, () => true)
+  if (names) return { ...names, isNamed: true }
+  const headed = firstTheme(heads, () => true)
+  return headed && { ...headed, isNamed: false }
 }
