@@ -25,7 +25,10 @@ const NAME_LIMIT = 120
 const parseName = (text: string): string | null => {
   const value = trimmed(balanced(trimmed(text.split(/[。；;]|\s{4,}/)[0]!.split(ASIDE)[0]!)))
   const isName = value.length >= 4 && value.length <= NAME_LIMIT && /[\u4e00-\u9fa5]{2}/.test(value)
-  return isName && !isBlank(value) && !hasPlaceholder(value) && !/^(?:项目名称|是指|指|见)/.test(value)
+  return isName &&
+    !isBlank(value) &&
+    !hasPlaceholder(value) &&
+    !/^(?:项目名称|是指|指|见)|^[（(][^（）()]*[)）]$/.test(value)
     ? value
     : null
 }
@@ -71,7 +74,7 @@ export const projectNumber: FactSpec<string> = {
 
 const ORG_LIMIT = 60
 const NOT_AN_ORG =
-  /应当|负责|按照|根据|有权|必须|是指|代表|签字|不得|可以|有关|情况|要求|文件|信息$|前附表|公告/
+  /应当|负责|按照|根据|有权|必须|是指|代表|签字|不得|可以|有关|情况|要求|文件|名称|信息$|前附表|公告/
 
 const parseOrganisation = (text: string): string | null => {
   const bare = text.replace(/^\s*(?:(?:采购|招标)人)?(?:单位|机构)?(?:名称|全称)\s*[:：]\s*/, '')

@@ -137,7 +137,7 @@ export const bidBond: FactSpec<Bond> = {
     ),
   ],
   prose: [
-    new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;履]{0,12}${BIDDING}(?:文件)?保证金)`),
+    new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;履质]{0,12}保证金)`),
     new RegExp(`${BIDDING}保证金(?:的)?(?:金额|数额)?(?:为|[:：])\\s?(${UP_TO}{2,40})`),
   ],
   zones: ['dataSheet', 'notice', 'cover', 'requirement', 'general'],
@@ -165,7 +165,7 @@ export const performanceBond: FactSpec<number> = {
     /履约(?:保证金|担保)(?:的)?(?:金额|数额|比例)?(?:为|按|是|[:：])\s?([^。;]{2,60})/,
     new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;]{0,12}履约(?:保证金|担保))`),
   ],
-  zones: ['dataSheet', 'notice', 'requirement', 'general', 'evaluation', 'contract'],
+  zones: ['dataSheet', 'notice', 'cover', 'requirement', 'general', 'evaluation', 'contract'],
   readsOn: true,
   parse: parsePerformance,
 }

@@ -29,7 +29,7 @@ export const bidDeadline: FactSpec<string> = {
   ],
   prose: [
     new RegExp(
-      `^${OTHER_DEADLINE}.{0,30}截止(?:时间|日期)(?:\\([^()]{0,40}\\))?\\s?(?:为|是|[:：])\\s?([^,。;]{8,60})`,
+      `^${OTHER_DEADLINE}.{0,20}(?:投标|响应|递交|提交|应答|报价|文件|申请)[^:：]{0,14}截止(?:时间|日期)(?:\\([^()]{0,40}\\))?\\s?(?:为|是|[:：])\\s?([^,。;]{8,60})`,
     ),
     /(?:于|在)\s?((?:19|20)\d\d[^,。;]{6,40}?)\s?(?:\(北京时间\)\s?)?(?:之?前)[,，]?\s?(?:将.{0,10})?(?:递交|提交|上传|送达)/,
   ],
@@ -60,7 +60,7 @@ export const validity: FactSpec<number> = {
       `${OFFER}(?:文件)?(?:的)?有效期(?:应|限)?(?:为|是|不(?:得)?(?:少于|低于|短于)|:|\\([^()]{0,20}\\))?\\s?([^,。;]{2,50})`,
     ),
   ],
-  zones: ['dataSheet', 'notice', 'requirement', 'general', 'evaluation', 'form'],
+  zones: ['dataSheet', 'notice', 'cover', 'requirement', 'general', 'evaluation', 'form'],
   parse: parseDays,
 }
 
