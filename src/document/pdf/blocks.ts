@@ -112,9 +112,10 @@ export const blocksOf = (
   outline: readonly OutlineEntry[],
 ): Block[] => {
   const levels = outlineLevels(outline)
-  const laid = flow.flatMap((item): (LaidParagraph | WholeTable)[] =>
-    item.kind === 'lines' ? paragraphsOf(item.lines, marginsOf) : [joinParts(item.parts)],
-  )
+  const laid = flow.flatMap((item): (LaidParagraph | WholeTable)[] => {
+    if (item.kind === 'lines') return paragraphsOf(item.lines, marginsOf)
+    return item.kind === 'frame' ? cellParagraphs(item.cells) : [joinParts(item.parts)]
+  })
   const bodySize = bodySizeOf(laid.filter((item) => 'text' in item))
   return laid.map((item, index) =>
     'text' in item ? textBlock(item, index, bodySize, levels) : tableBlock(item, index),

@@ -1,4 +1,4 @@
-import type { LaidPage, LaidTable } from './layout.ts'
+import type { LaidCell, LaidPage, LaidTable } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { Margins } from './paragraphs.ts'
 
@@ -6,6 +6,7 @@ import type { Margins } from './paragraphs.ts'
 export type FlowItem =
   | { readonly kind: 'lines'; readonly lines: Line[] }
   | { readonly kind: 'table'; readonly parts: LaidTable[] }
+  | { readonly kind: 'frame'; readonly cells: readonly LaidCell[] }
 
 const SAME_EDGE = 6
 const SAME_BORDER = 4
@@ -39,15 +40,13 @@ const itemsOfPage = (page: LaidPage, furniture: ReadonlySet<Line>): (Line | Laid
 
 const isTable = (item: Line | LaidTable): item is LaidTable => 'cells' in item
 
+const isBareFrame = (table: LaidTable): boolean => isFrame(table) && table.cells[0]!.tables.length === 0
+
 /** A frame that is part of no larger table is no table: its lines stand for themselves. */
-const openFrames = (items: readonly FlowItem[]): FlowItem[] =>
-  items.map((item) =>
-    item.kind === 'table' &&
-    item.parts.every(isFrame) &&
-    item.parts.every((part) => part.cells[0]!.tables.length === 0)
-      ? { kind: 'lines', lines: item.parts.flatMap((part) => part.cells[0]!.lines) }
-      : item,
-  )
+const openFrame = (item: FlowItem): FlowItem =>
+  item.kind === 'table' && item.parts.every(isBareFrame)
+    ? { kind: 'frame', cells: item.parts.flatMap((part) => part.cells) }
+    : item
 
 /** Lines and tables of all pages in reading order; the parts of a table that a page break cuts stand together. */
 export const flowOf = (pages: readonly LaidPage[], furniture: ReadonlySet<Line>): FlowItem[] => {
@@ -62,7 +61,7 @@ export const flowOf = (pages: readonly LaidPage[], furniture: ReadonlySet<Line>)
       else flow.push({ kind: 'table', parts: [item] })
     }
   }
-  return openFrames(flow)
+  return flow.map(openFrame)
 }
 
 /** Margins of lines by the page they stand on. */

@@ -1,4 +1,5 @@
 import { unifyRadicals } from '../../text/radicals.ts'
+import { printable } from '../docx/symbols.ts'
 import type { Glyph } from './page.ts'
 import type { Pdfium } from './pdfium.ts'
 import { type Space, xOf, yOf } from './space.ts'
@@ -8,6 +9,7 @@ export const MAX_GLYPHS = 100_000
 
 const HYPHEN_AT_LINE_END = 0x02
 const FILL_AND_STROKE = 2
+const NAME_BYTES = 128
 const BOLD_NAME = /bold|black|heavy/i
 
 const isDropped = (code: number): boolean =>
@@ -17,8 +19,6 @@ const isDropped = (code: number): boolean =>
   code === 0xfeff ||
   code === 0xad ||
   (code < 0x20 && code !== HYPHEN_AT_LINE_END && code !== 9)
-
-const isUnmapped = (code: number): boolean => code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)
 
 const isRadical = (code: number): boolean =>
   (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)
@@ -30,10 +30,32 @@ const textOf = (code: number): string => {
   return isRadical(code) ? unifyRadicals(text) : text
 }
 
-const fontIsBold = (pdfium: Pdfium, font: number, scratch: number): boolean => {
-  const length = pdfium.call.FPDFFont_GetBaseFontName(font, scratch, 128)
-  const name = pdfium.bytes().subarray(scratch, scratch + Math.min(length, 128))
-  return BOLD_NAME.test(String.fromCharCode(...name))
+const fontName = (pdfium: Pdfium, font: number, scratch: number): string => {
+  const length = pdfium.call.FPDFFont_GetBaseFontName(font, scratch, NAME_BYTES)
+  const name = pdfium.bytes().subarray(scratch, scratch + Math.min(length - 1, NAME_BYTES))
+  return String.fromCharCode(...name)
+}
+
+interface Font {
+  readonly isBold: boolean
+  /** The symbol font it is, by its usual name, or null. */
+  readonly symbols: string | null
+}
+
+const fontOf = (name: string): Font => {
+  const symbols = /(wingdings|webdings)[- ]?([23])?/i.exec(name)
+  return {
+    isBold: BOLD_NAME.test(name),
+    symbols: symbols ? `${symbols[1]}${symbols[2] ? ` ${symbols[2]}` : ''}` : null,
+  }
+}
+
+const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff
+
+/** Letters of symbol fonts and private codes as what they show, where that is known. */
+const symbolText = (code: number, font: Font): string | null => {
+  if (font.symbols !== null && (code <= 0xff || isPrivate(code))) return printable(code, font.symbols)
+  return isPrivate(code) ? printable(code, undefined) : null
 }
 
 /** Quarter turns clockwise, as read, of a text that runs along (a, b) in PDF coordinates. */
@@ -49,27 +71,28 @@ export const readGlyphs = (
 ): { glyphs: Glyph[]; unmapped: number; limit: string | null } => {
   const { call } = pdfium
   const glyphs: Glyph[] = []
-  const boldFonts = new Map<number, boolean>()
+  const fonts = new Map<number, Font>()
   const at4 = scratch >> 2
   const at8 = (scratch + 16) >> 3
   let unmapped = 0
   let lastObject = 0
+  let font: Font = { isBold: false, symbols: null }
   let size = 0
   let bold = false
   let turn = 0
 
-  const isBold = (object: number): boolean => {
-    const font = call.FPDFTextObj_GetFont(object)
-    let bold = boldFonts.get(font)
-    if (bold === undefined) {
-      bold = fontIsBold(pdfium, font, scratch)
-      boldFonts.set(font, bold)
-    }
-    return bold || call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE
+  const readFont = (object: number): Font => {
+    const pointer = call.FPDFTextObj_GetFont(object)
+    const known = fonts.get(pointer)
+    if (known) return known
+    const read = fontOf(fontName(pdfium, pointer, scratch))
+    fonts.set(pointer, read)
+    return read
   }
 
   const readStyle = (index: number, object: number): void => {
-    bold = isBold(object)
+    font = readFont(object)
+    bold = font.isBold || call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE
     call.FPDFText_GetMatrix(textPage, index, scratch)
     const floats = pdfium.float32()
     const c = floats[at4 + 2]!
@@ -87,7 +110,6 @@ export const readGlyphs = (
       const low = call.FPDFText_GetUnicode(textPage, index + 1)
       if (low >= 0xdc00 && low < 0xe000) code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
     } else if (code >= 0xdc00 && code < 0xe000) continue
-    if (isUnmapped(code)) unmapped++
     if (isDropped(code)) continue
     if (object !== lastObject) {
       readStyle(index, object)
@@ -101,8 +123,10 @@ export const readGlyphs = (
     const ay = yOf(space, floats[at4]!, floats[at4 + 1]!)
     const bx = xOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
     const by = yOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
+    const symbol = font.symbols !== null || isPrivate(code) ? symbolText(code, font) : null
+    if (code === 0xfffd || (symbol === null && isPrivate(code))) unmapped++
     glyphs.push({
-      text: textOf(code),
+      text: symbol ?? textOf(code),
       left: Math.min(ax, bx),
       right: Math.max(ax, bx),
       top: Math.min(ay, by),
