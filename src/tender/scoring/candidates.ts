@@ -3,7 +3,7 @@ import { type Columns, isHeader } from './columns.ts'
 import { entriesOf } from './entries.ts'
 import { type Entry, mergeEntries } from './entry.ts'
 import { type Line, linesOf } from './lines.ts'
-import { fold, nameWithoutPoints, pointsInName } from './points.ts'
+import { fold, mostPoints, nameWithoutPoints, pointsInName } from './points.ts'
 import {
   chapterLeaning,
   isChapter,
@@ -66,6 +66,8 @@ const groupEntry = (reader: Reader, file: string): Entry | null => {
     points: pointsInName(heading.text),
     criteria: '',
     level: -1,
+    index: '',
+    namedPoints: null,
     owner: null,
     citation: {
       side: 'tender',
@@ -91,6 +93,8 @@ const headedOtherwise = (lines: readonly Line[]): boolean => {
   return top.some((slot) => slot.text.length <= SHORT && namesOtherHeader(slot.text))
 }
 
+const hasPoints = (entry: Entry): boolean => entry.points !== null || mostPoints(entry.criteria) !== null
+
 const readTable = (table: Table, reader: Reader, file: string): Candidate | null => {
   const lines = linesOf(table)
   if (!lines.some((line) => line.slots.some((slot) => SCORE_WORDS.test(slot.text)))) return null
@@ -109,7 +113,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
   if (!headed && !continues && leaning !== 'scoring') return null
   const carries = continues && reader.previous!.candidate.table.columns === table.columns
   const { entries, columns } = entriesOf(lines, carries ? reader.previous!.columns : null, { file, path })
-  if (!continues && !entries.some((entry) => entry.points !== null)) return null
+  if (!continues && !entries.some(hasPoints)) return null
   const group = continues ? null : groupEntry(reader, file)
   const candidate: Candidate = {
     file,

@@ -2,8 +2,10 @@ import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod } from '../model.ts'
 import { type Candidate, joinTables } from './candidates.ts'
 import { isPriceName } from './category.ts'
+import { compositionsIn } from './composition.ts'
 import { samePoints, sumOf } from './points.ts'
 import { proseLeaf } from './prose.ts'
+import { readingsOf } from './readings.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { lotOf } from './vocabulary.ts'
 
@@ -99,9 +101,16 @@ const completeRun = (tables: readonly Candidate[]): readonly Candidate[] => {
   return complete.toSorted((one, other) => other.length - one.length)[0] ?? tables
 }
 
+/** The first reading that adds up, else the plain one. */
+const bestTree = (tables: readonly Candidate[], passages: readonly Passage[]): Tree => {
+  const groups = compositionsIn(nearby(passages, tables))
+  const trees = readingsOf(joinTables(tables), groups).map(treeOf)
+  return trees.find(isComplete) ?? trees[0]!
+}
+
 const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]): readonly Sheet[] => {
   const groups = grouped(candidates).map(completeRun)
-  const trees = groups.map((tables) => treeOf(joinTables(tables)))
+  const trees = groups.map((tables) => bestTree(tables, passages))
   return groups.map((tables, index) => {
     const here = (other: number) => groups[other]![0]!.chapter === tables[0]!.chapter
     const groupTables = trees.filter((tree, other) => other !== index && here(other) && isBare(tree))

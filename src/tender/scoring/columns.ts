@@ -41,21 +41,28 @@ export const roleOf = (text: string): Role | null => {
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
+const WITH_POINTS = /(因素|内容|项目|指标|名称)(及|和|与|\/|[(（])其?(分值|权重|权值|满分|分数)/
 const MAX_HEADER = 24
 
-/** True for a row of column names: at least two known ones, the criteria or the points among them. */
-export const isHeader = (line: Line): boolean => {
-  const slots = line.slots.filter((slot) => slot.fresh && slot.text !== '')
-  const roles = slots.map((slot) => (parsePoints(slot.text) === null ? roleOf(slot.text) : null))
+/** True for the texts of a row of column names: at least two known ones, the criteria or the points among them. */
+export const namesColumns = (texts: readonly string[]): boolean => {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '')
+  const roles = filled.map((text) => (parsePoints(text) === null ? roleOf(text) : null))
   const known = roles.filter((role) => role !== null)
   return (
-    slots.every((slot) => slot.text.length <= MAX_HEADER) &&
+    filled.every((text) => text.length <= MAX_HEADER) &&
     known.length >= 2 &&
-    known.length * 2 >= slots.length &&
+    known.length * 2 >= filled.length &&
     roles.includes('label') &&
-    (roles.includes('points') || roles.includes('criteria'))
+    (roles.includes('points') ||
+      roles.includes('criteria') ||
+      filled.some((text) => WITH_POINTS.test(fold(text))))
   )
 }
+
+/** True for a header row. */
+export const isHeader = (line: Line): boolean =>
+  namesColumns(line.slots.filter((slot) => slot.fresh).map((slot) => slot.text))
 
 /** Column roles from a header row; columns that it does not name keep those of the header above. */
 export const columnsOf = (line: Line, above: Columns | null): Columns => {

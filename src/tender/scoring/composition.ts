@@ -1,7 +1,8 @@
-import type { Citation } from '../../document/citation.ts'
+import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
 import { categoryOf, isPriceName } from './category.ts'
 import { fold, partsOf } from './points.ts'
+import type { GroupPoints } from './readings.ts'
 import type { Leaf, PrintedSum } from './tree.ts'
 
 const LABEL = /分值(构成|分配|组成)|权重(分配|构成)|(评分|评审)因素及其?权重|总分构成|分数构成/
@@ -33,23 +34,31 @@ const under = (leaves: readonly Leaf[], name: string): readonly Leaf[] => {
   return leaves.filter((leaf) => categoryOf(leaf.name, leaf.path) === 'price')
 }
 
-/** Group totals that a 分值构成 row prints, over the leaves of the groups that it names. */
-export const compositionSums = (
-  passages: readonly Passage[],
-  leaves: readonly Leaf[],
-  cite: (passage: Passage, quote: string) => Citation,
-): readonly PrintedSum[] =>
+interface Composition extends GroupPoints {
+  /** The passage that prints it. */
+  readonly source: Passage
+}
+
+/** The groups and their points that 分值构成 rows and lines list. */
+export const compositionsIn = (passages: readonly Passage[]): readonly Composition[] =>
   passages.flatMap((passage, index) => {
     if (!namesComposition(passage.text.split(/[:：]/)[0]!)) return []
     const list = listAt(passages, index)
-    const parts = partsOf(
-      list.map((each) => each.text.replace(/^.{0,30}?(?:构成|分配|权重)[^:：]{0,12}[:：]/, '')).join('\n'),
-    )
-    return parts.flatMap(({ name, points }) => {
-      const members = under(leaves, name)
-      const source = list.find((each) => fold(each.text).includes(name)) ?? passage
-      return members.length === 0
-        ? []
-        : [{ name, points, leaves: members, citation: cite(source, source.text) }]
-    })
+    const text = list
+      .map((each) => each.text.replace(/^.{0,30}?(?:构成|分配|组成|权重)[^:：]{0,12}[:：]/, ''))
+      .join('\n')
+    return partsOf(text).map((part) => ({
+      ...part,
+      source: list.find((each) => fold(each.text).includes(part.name)) ?? passage,
+    }))
+  })
+
+/** Group totals that 分值构成 prints, over the leaves of the groups that it names. */
+export const compositionSums = (
+  passages: readonly Passage[],
+  leaves: readonly Leaf[],
+): readonly PrintedSum[] =>
+  compositionsIn(passages).flatMap(({ name, points, source }) => {
+    const members = under(leaves, name)
+    return members.length === 0 ? [] : [{ name, points, leaves: members, citation: cite('tender', source) }]
   })

@@ -3,7 +3,7 @@ import type { Cell } from '../../document/model.ts'
 import { namesComposition } from './composition.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInCriteria, pointsInName } from './points.ts'
-import { cellPoints, type Reading } from './reading.ts'
+import { cellPoints, isNumbering, type Reading } from './reading.ts'
 
 /** A label that a row stands under: a merged cell, with the points it prints, if any. */
 export interface GroupLabel {
@@ -29,6 +29,10 @@ export interface Entry {
   /** 0 for the outermost table; one more within each nested table or table part with a header of its own. */
   readonly level: number
   readonly citation: Citation
+  /** The number in front as printed ("一", "2", "2.1"), '' where there is none. */
+  readonly index: string
+  /** Points in brackets behind its name, where its points were read elsewhere. */
+  readonly namedPoints: number | null
   /** The cell that gives several rows their points together. */
   readonly owner: Cell | null
 }
@@ -128,6 +132,8 @@ export const titleEntry = (slot: Slot, line: Line, level: number, standing: Stan
     points,
     criteria: long ? slot.text : '',
     level,
+    index: '',
+    namedPoints: null,
     citation: citeSlot(slot, line, standing),
     owner: null,
   }
@@ -166,6 +172,8 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
     points,
     criteria: joined(reading.criteria),
     level,
+    index: line.slots.find((slot) => slot.fresh && isNumbering(slot.text))?.text ?? '',
+    namedPoints: last ? pointsInName(last.text) : null,
     citation: citeSlot(quoted, line, standing),
     owner,
   }

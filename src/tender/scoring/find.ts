@@ -1,4 +1,3 @@
-import { cite } from '../../document/citation.ts'
 import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod, ProjectFacts, Scoring, ScoringItem } from '../model.ts'
@@ -23,10 +22,7 @@ const totalOf = (items: readonly ScoringItem[]): number => {
 const scoringOf = (tree: Tree, passages: readonly Passage[], method: EvaluationMethod | null): Scoring => {
   const { leaves } = tree
   const items = itemsOf(leaves, null)
-  const sums = [
-    ...tree.sums,
-    ...compositionSums(passages, leaves, (passage, quote) => cite('tender', passage, quote)),
-  ]
+  const sums = [...tree.sums, ...compositionSums(passages, leaves)]
   return {
     method: method ?? 'comprehensive-score',
     total: totalOf(items),

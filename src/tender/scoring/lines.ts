@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../../document/model.ts'
+import { namesColumns } from './columns.ts'
 
 /** A cell as one row sees it; `fresh` where it begins in that row, else it is merged from above. */
 export interface Slot {
@@ -27,7 +28,7 @@ export interface Line {
 }
 
 const ownText = (cell: Cell): string =>
-  cell.blocks.some((block) => block.kind === 'table')
+  partTables(cell).length > 0
     ? cell.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n')
     : cell.text
 
@@ -36,8 +37,17 @@ const hasBoldHead = (cell: Cell): boolean => {
   return first !== undefined && 'bold' in first && first.bold
 }
 
-const nestedTables = (cell: Cell): readonly Table[] =>
-  cell.blocks.filter((block: Block): block is Table => block.kind === 'table')
+/** The tables in a cell that have a header of their own; others (grades, formulas) are words of the cell. */
+const partTables = (cell: Cell): readonly Table[] =>
+  cell.blocks.filter(
+    (block: Block): block is Table =>
+      block.kind === 'table' &&
+      block.rows.some(
+        (row) =>
+          namesColumns(row.cells.map((each) => each.text)) ||
+          row.cells.some((each) => partTables(each).length > 0),
+      ),
+  )
 
 /** Cells by grid row and column, merged ones at every place they cover. */
 const gridOf = (table: Table): readonly (readonly Cell[])[] => {
@@ -84,7 +94,7 @@ export const linesOf = (
       slots: slotsOf(grid[index]!, index),
     }
     const nested = row.cells.flatMap((cell) =>
-      nestedTables(cell).flatMap((inner) =>
+      partTables(cell).flatMap((inner) =>
         linesOf(inner, { outermost, cell: within?.cell ?? cell, page, depth }),
       ),
     )

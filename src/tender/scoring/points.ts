@@ -32,7 +32,7 @@ const SHORT_NAME = 2
 
 /** The points in brackets in, or bare at the end of, a name: "技术方案（20分）", "施工组织设计：40分". */
 export const pointsInName = (text: string): number | null => {
-  const folded = fold(text)
+  const folded = fold(text).replace(/[。;:,]+$/, '')
   if (/[×÷=*]/.test(folded)) return null
   const bracketed = BRACKET.exec(folded)
   if (bracketed) return Number(bracketed[1])
@@ -47,6 +47,7 @@ export const nameWithoutPoints = (text: string): string => {
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     .trim()
   return joined
+    .replace(/[。；;，,：:\s]+$/, '')
     .replace(BRACKET_AS_PRINTED, '')
     .replace(TAIL_WITH_SPACE, '')
     .replace(
@@ -57,20 +58,25 @@ export const nameWithoutPoints = (text: string): string => {
     .trim()
 }
 
-const CEILING = new RegExp(
-  `(?:满分为?|最高得?分?为?|最多得?|共计?|不超过|本项总分|上限为?)(${NUMBER})分|(?:^|[^\\d.-])0分?-(${NUMBER})分`,
-  'g',
-)
+const CEILING = new RegExp(`(?:满分为?|最高得?分?为?|最多得?|共计?|不超过|本项总分|上限为?)(${NUMBER})分`)
+const WHOLE = new RegExp(`本(?:小?项|评分项|条)(?:最高得?分?|满分|最多得?|共|总分)为?(${NUMBER})分`)
+const FROM_ZERO = new RegExp(`(?:^|[^\\d.-])0分?-(${NUMBER})分`, 'g')
+const GAINED = new RegExp(`(?<![扣减加])(?<![\\d.])(${NUMBER})分(?!钟|之|公司|包|值|项|为)`, 'g')
+
+/** The largest number of points to be gained in a text ("优4-5分，良2-3分"); null where it has none. */
+export const mostPoints = (text: string): number | null => {
+  const found = [...fold(text).matchAll(GAINED)].map((match) => Number(match[1]))
+  return found.length === 0 ? null : Math.max(...found)
+}
 
 /** The ceiling that criteria state in words ("本项满分10分", "最高得6分", "0-55分"); the first, if several. Null where none. */
 export const pointsInCriteria = (text: string): number | null => {
   const folded = fold(text)
-  const whole = new RegExp(`本(?:小?项|评分项|条)(?:最高得?分?|满分|最多得?|共|总分)为?(${NUMBER})分`).exec(
-    folded,
-  )
-  if (whole) return Number(whole[1])
-  const found = [...folded.matchAll(CEILING)].map((match) => Number(match[1] ?? match[2]))
-  return found[0] ?? null
+  const stated = WHOLE.exec(folded) ?? CEILING.exec(folded)
+  if (stated) return Number(stated[1])
+  const ranges = [...folded.matchAll(FROM_ZERO)].map((match) => Number(match[1]))
+  const most = mostPoints(text)
+  return ranges.find((upper) => upper === most) ?? null
 }
 
 /** Sum without the noise of binary fractions. */

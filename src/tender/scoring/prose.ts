@@ -42,6 +42,8 @@ const entryOf = (passage: Passage, head: string): Entry => ({
   points: pointsInName(head.trim()),
   criteria: passage.text.slice(head.length).trim(),
   level: levelOf(passage.text),
+  index: '',
+  namedPoints: null,
   owner: null,
   citation: cite('tender', passage),
 })

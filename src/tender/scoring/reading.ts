@@ -19,7 +19,8 @@ const NUMBERING =
 const WIDE = 0.7
 const LONG_LABEL = 20
 
-const isNumbering = (text: string): boolean => NUMBERING.test(fold(text))
+/** True for a number in front and nothing else: "3", "一、", "2.2.4（1）". */
+export const isNumbering = (text: string): boolean => NUMBERING.test(fold(text))
 
 const titleOf = (line: Line, columns: Columns): Slot | null => {
   const filled = line.slots.filter((slot) => slot.fresh && slot.text !== '' && !isNumbering(slot.text))

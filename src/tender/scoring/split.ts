@@ -12,11 +12,18 @@ export interface Part {
 const HEAD =
   /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．:：]?|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[①-⑳])?\s*([^，,。；;：:（()）\n]{2,30})\s*[（(]\s*(?:满分|最高|共|计|权重|本项)?\s*(?:\d{1,3}(?:\.\d{1,2})?\s*分?\s*[-－~～—–]\s*)?\d{1,3}(?:\.\d{1,2})?\s*(?:分|%)\s*(?:满分)?\s*[）)]\s*[:：。；;，,]?\s*/
 
-const NO_NAME = /^(得|每|满足|提供|具有|共|计|扣|以上|优|良|中|差|一般|第.档|[一二三四五]档)/
+const BARE_HEAD =
+  /^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|[\d一二三四五六七八九十]{1,3}[）)]?[、.．:：]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[①-⑳])\s*([^，,。；;：:（()）\n\d]{2,20})\s*[:：…—]*\s*(?:满分|最高)?\s*\d{1,3}(?:\.\d{1,2})?\s*分(?=\s*$|[。；;：:])\s*[:：。；;]?\s*/
 
-/** The end of the name and points that a line begins with; 0 where it begins with neither. */
+const NO_NAME =
+  /^(得|每|满足|提供|具有|共|计|扣|以上|优|良|中|差|一般|满分|最高|最多|分值|第.档|[一二三四五]档)|(得|扣|加|减|为|计|少于|不足|超过)$/
+
+/**
+ * The end of the name and points that a line begins with: "1.养护方案（30分）：", "（二）业绩：20分"; 0 where it
+ * begins with neither.
+ */
 export const headLength = (line: string): number => {
-  const match = HEAD.exec(line)
+  const match = HEAD.exec(line) ?? BARE_HEAD.exec(line)
   return match && !NO_NAME.test(fold(match[1]!)) ? match[0].length : 0
 }
 

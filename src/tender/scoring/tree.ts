@@ -32,7 +32,7 @@ const reachOf = (entries: readonly Entry[], index: number): number => {
   const entry = entries[index]!
   if (entry.kind === 'title') return titleReach(entries, index)
   if (entry.kind === 'total' || entry.criteria !== '') return index
-  return deeperReach(entries, index) ?? sumReach(entries, index) ?? index
+  return deeperReach(entries, index) ?? sumReach(entries, index) ?? namedReach(entries, index) ?? index
 }
 
 const RANKS: readonly RegExp[] = [
@@ -80,6 +80,33 @@ const sumReach = (entries: readonly Entry[], index: number): number | null => {
     if (samePoints(sum, points)) return at - index >= 2 || below.criteria !== '' ? at + 1 : null
   }
   return null
+}
+
+const STYLES: readonly RegExp[] = [
+  /^[（(]?[一二三四五六七八九十]/,
+  /^\d{1,3}[、.．]?$/,
+  /^\d{1,3}\.\d/,
+  /^[（(]\d/,
+]
+const styleOf = (entry: Entry): number => STYLES.findIndex((style) => style.test(entry.index))
+
+/** A row that names a group (技术部分), or is numbered 一 over 1, 2, 3: up to the next such row, sums right or not. */
+const namedReach = (entries: readonly Entry[], index: number): number | null => {
+  const entry = entries[index]!
+  const next = entries[index + 1]
+  const style = styleOf(entry)
+  const outranks = style !== -1 && next !== undefined && styleOf(next) > style
+  if (next?.kind !== 'row' || next.criteria === '' || isPriceName(entry.name)) return null
+  if (!outranks && !isGroupName(entry.name)) return null
+  const end = entries.findIndex(
+    (other, at) =>
+      at > index &&
+      (other.kind !== 'row' ||
+        other.level < entry.level ||
+        other.criteria === '' ||
+        (outranks && styleOf(other) <= style)),
+  )
+  return end === -1 ? entries.length : end
 }
 
 interface Span {

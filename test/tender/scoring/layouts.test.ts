@@ -203,6 +203,111 @@ describe('points in the words', () => {
   })
 })
 
+describe('points that only sums can tell', () => {
+  it('takes the best grade, and for the price what its group leaves', () => {
+    const scoring = scoringOf([
+      '# 评标办法前附表',
+      [
+        ['条款号', '条款内容', '编列内容'],
+        ['2.2.1', '分值构成（总分100分）', '施工组织设计：30分；项目管理机构：10分；投标报价：60分'],
+      ],
+      [
+        ['条款号', { text: '评分因素', across: 2 }, '评分标准'],
+        [
+          { text: '2.2.4（1）', down: 2 },
+          { text: '施工组织设计', down: 2 },
+          '总体布置',
+          '优：15-20分；良：10-14分；差：0-9分。',
+        ],
+        ['进度计划', '优：8-10分；良：5-7分；差：0-4分。'],
+        ['2.2.4（2）', '项目管理机构', '项目经理', '高级职称10分，中级职称6分。'],
+        ['2.2.4（3）', '投标报价', '偏差率', '报价等于评标基准价的得满分，每高1%扣1分，每低1%扣0.5分。'],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['总体布置 20', '进度计划 10', '项目经理 10', '偏差率 60'])
+    expect(scoring.total).toBe(100)
+  })
+
+  it('knows a heading row by its number or name where the draft does not add up', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['序号', '评审因素', '分值', '评审标准'],
+        ['一', '报价', '30', PRICE],
+        ['二', '技术部分', '50', ''],
+        ['1', '养护方案', '30', PLAN],
+        ['2', '人员配备', '15', STAFF],
+        ['三', '商务部分', '20', ''],
+        ['1', '类似业绩', '20', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['报价 30', '养护方案 30', '人员配备 15', '类似业绩 20'])
+    expect(scoring.printedSums.map((sum) => `${sum.name} ${sum.points} ${sum.itemIds.length}`)).toEqual([
+      '技术部分 50 2',
+      '商务部分 20 1',
+    ])
+  })
+})
+
+describe('other headers and cells', () => {
+  it('reads a header that names factor and points in one', () => {
+    const scoring = scoringOf([
+      '评标办法前附表之二：评分标准',
+      [
+        ['序号', '项目', '评审内容及分值', '项目内容'],
+        ['1', '报价（40分）', '报价得分（40分）', PRICE],
+        [{ text: '2', down: 2 }, { text: '技术（60分）', down: 2 }, '养护方案（35分）', PLAN],
+        ['类似业绩（25分）', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['报价得分 40', '养护方案 35', '类似业绩 25'])
+    expect(scoring.items[1]!.criteria).toBe(PLAN)
+  })
+
+  it('keeps a table of grades inside the criteria with its row', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['评审因素', '分值', '评审标准'],
+        ['投标报价', '40', PRICE],
+        [
+          '养护方案',
+          '60',
+          {
+            text: '按档次评分：',
+            inside: [
+              ['优', '60分'],
+              ['良', '30分'],
+            ],
+          },
+        ],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 60'])
+    expect(scoring.items[1]!.criteria).toContain('良')
+  })
+
+  it('cites words of the cell that it names', () => {
+    const blocks = [
+      '# 评标办法',
+      [
+        ['评审因素', '分值', '评审标准'],
+        ['投标报价', '40', PRICE],
+        ['养护方案', '60', PLAN],
+      ],
+    ] as const
+    const [, plan] = scoringOf(blocks).items
+    expect(plan!.citation).toMatchObject({
+      side: 'tender',
+      block: 1,
+      row: 2,
+      cell: 2,
+      quote: PLAN,
+      path: ['评标办法'],
+    })
+  })
+})
+
 describe('weights', () => {
   const inner = (...items: readonly (readonly string[])[]) => [
     ['序号', '评分因素', '权重(%)', '评分方式', '评分准则'],
@@ -520,6 +625,18 @@ describe('prose', () => {
     expect(scoring.items[1]!.criteria).toContain(PLAN)
     expect(scoring.items[1]!.path).toEqual(['技术部分'])
     expect(scoring.total).toBe(100)
+  })
+
+  it('reads points behind a colon', () => {
+    const scoring = scoringOf([
+      '第四章 评标办法',
+      '一、报价评分：40分',
+      PRICE,
+      '二、技术评分：60分',
+      `（1）养护方案：35分。${PLAN}`,
+      `（2）类似业绩：25分。${CASES}`,
+    ])
+    expect(rows(scoring)).toEqual(['报价评分 40', '养护方案 35', '类似业绩 25'])
   })
 
   it('adds the price from the prose where the table holds all but the price', () => {
