@@ -1,4 +1,3 @@
-import { containment } from '../text/similarity.ts'
 import type { Measure } from './measures.ts'
 
 /** How an offered value stands to a required one. */
@@ -40,13 +39,13 @@ const TOLERANCE = 0.07
 /** Compares one offered value with one required. `unlike` where dimensions differ. */
 export const compareMeasures = (required: Measure, offered: Measure): Comparison => {
   const comparable = required.dimension === offered.dimension || (isTime(required) && isTime(offered))
-  if (!comparable) return 'unlike'
+  if (!comparable || required.each !== offered.each) return 'unlike'
   const mixed = required.dimension !== offered.dimension
   const asked = mixed ? toCalendarDays(required) : required.value
   const given = mixed ? toCalendarDays(offered) : offered.value
   const slack =
     mixed || (isTime(required) && asked >= 28) ? Math.abs(asked) * TOLERANCE : Math.abs(asked) * 1e-9
-  const same = asked === given || Math.abs(given - asked) <= slack
+  const same = asked === given || (Number.isFinite(asked) && Math.abs(given - asked) <= slack)
   if (required.upper !== null)
     return given >= asked - slack && (offered.upper ?? given) <= required.upper + slack ? 'meets' : 'worse'
   if (same) return offered.comparator === 'lessThan' && directionOf(required) > 0 ? 'worse' : 'meets'
@@ -54,6 +53,3 @@ export const compareMeasures = (required: Measure, offered: Measure): Comparison
   if (direction === 0) return 'differs'
   return direction > 0 === given > asked ? 'meets' : 'worse'
 }
-
-/** Likeness of what two measures are about, 0 to 1: the share of the required context that the offered one repeats. */
-export const likenessOf = (required: string, offered: string): number => containment(required, offered)

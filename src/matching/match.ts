@@ -1,6 +1,7 @@
 import type { Bid } from '../bid/model.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Requirement, ScoringItem, Tender } from '../tender/model.ts'
+import { containment } from '../text/similarity.ts'
 import { measuresIn } from './measures.ts'
 import type { Coverage } from './model.ts'
 import { type Offers, type Pairing, pairOffers, readOffers } from './offers.ts'
@@ -44,8 +45,17 @@ const ASKING: ReadonlySet<Requirement['kind']> = new Set([
   'service',
   'form',
 ])
+const ADDRESSED = /投标|供应商|响应|乙方|中标|成交|提供|具有|具备|承诺|支持|满足|须|应|不得|不少于|不低于|≥|≤/
 const PROCEDURE =
-  /评标委员会|评审小组|磋商小组|谈判小组|代理机构(将|应|有权|在)|采购人(将|有权|应)|招标人(将|有权|应)|质疑|投诉|开标(时|会|记录)/
+  /不足\s?[3三]家|资格(后审|预审)|现场(勘查|踏勘)|答疑会|由(采购人|评标|评审|招标人)|审查人|按照.{0,20}(计取|收取)|评标委员会|评审小组|磋商小组|谈判小组|代理机构(将|应|有权|在)|采购人(将|有权|应)|招标人(将|有权|应)|质疑|投诉|开标(时|会|记录)/
+
+/** False for procedure, titles and what binds later: the bid need not say anything about them. */
+const asksForWords = ({ kind, mark, bindsBid, text }: Requirement): boolean =>
+  bindsBid &&
+  ASKING.has(kind) &&
+  text.length >= SHORTEST &&
+  !PROCEDURE.test(text) &&
+  (mark !== null || kind === 'technical' || ADDRESSED.test(text))
 
 const coverRequirement = (
   requirement: Requirement,
@@ -72,7 +82,7 @@ const coverRequirement = (
     const place = bid.passages[worse.offered.passage]!.place
     return entry('deviates', reason('worse', lang, wordsOf(worse)), unique([place, ...places]))
   }
-  const asks = ASKING.has(requirement.kind) && requirement.bindsBid && !PROCEDURE.test(requirement.text)
+  const asks = asksForWords(requirement)
   if (skipped && asks && answer.best < ELSEWHERE) return entry('unanswered', reason('skipped', lang), [])
   if (rows.length > 0 || isEnough(answer)) {
     const met = pairings.find(({ comparison }) => comparison === 'meets')
@@ -83,6 +93,8 @@ const coverRequirement = (
 }
 
 const SHOWN = 6
+/** Shorter texts are titles. */
+const SHORTEST = 8
 
 const isEnough = ({ best, together }: Answer): boolean => best >= ENOUGH.best || together >= ENOUGH.together
 
@@ -96,15 +108,26 @@ const unique = (places: Coverage['evidence']): Coverage['evidence'] => [...new S
 const pairingsOf = (title: string, text: string, offers: Offers): readonly Pairing[] =>
   measuresIn(text).flatMap((required) => decisive(pairOffers(required, title, offers)))
 
-/** A worse value counts unless a value that meets the requirement is at least as much alike. 永久 must hold everywhere. */
+const MARGIN = 0.1
+
+/** A limited term breaks a demand for 永久 unless words much alike meet it. */
+const isForever = ({ required }: Pairing, best: number): boolean =>
+  required.value === Number.POSITIVE_INFINITY && best <= 0
+
+/** A worse value counts unless one that meets the requirement is as much alike, or stands beside it. 永久 must hold everywhere. */
 const decisive = (pairings: readonly Pairing[]): readonly Pairing[] => {
-  const worse = pairings.filter(({ comparison }) => comparison === 'worse')
   const meets = pairings.filter(({ comparison }) => comparison === 'meets')
   const best = Math.max(...meets.map(({ share }) => share), -1)
-  const standing = worse.filter(
-    ({ share, required }) => share > best || required.value === Number.POSITIVE_INFINITY,
+  const isBeside = (worse: Pairing) =>
+    meets.some(
+      ({ offered, share }) => offered.passage === worse.offered.passage && share >= worse.share - MARGIN * 3,
+    )
+  const worse = pairings.filter(
+    (pairing) =>
+      pairing.comparison === 'worse' &&
+      (isForever(pairing, best) || (pairing.share > best && !isBeside(pairing))),
   )
-  return standing.length > 0 ? standing : meets
+  return worse.length > 0 ? worse : meets
 }
 
 const worst = (pairings: readonly Pairing[]): Pairing | undefined =>
@@ -131,6 +154,30 @@ const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
     const place = bid.passages[worse.offered.passage]!.place
     return entry('partial', reason('belowTop', lang, wordsOf(worse)), unique([place, ...places]))
   }
+  const listed = listedFor(item, bid)
+  if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), unique([...listed, ...places]))
   if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))
   return entry('needs-review', reason('weak', lang))
 }
+
+const LISTED = 3
+
+/** Rows of the bid's lists of contracts or certificates that an item gives points for. */
+const listedFor = ({ name, criteria }: ScoringItem, bid: Bid): Coverage['evidence'] => {
+  const text = name + criteria
+  if (/业绩|类似项目|合同/.test(name)) return bid.cases.slice(0, LISTED).map(({ place }) => place)
+  return bid.certificates
+    .filter((certificate) => certificate.number !== null && namesCertificate(text, certificate.name))
+    .slice(0, LISTED)
+    .map(({ place }) => place)
+}
+
+const CODE = /[A-Za-z]{2,}[ -]?\d{3,5}|CMMI|ITSS|CCRC/
+
+/** True where a text names a certificate by its code or most of its name. */
+const namesCertificate = (text: string, certificate: string): boolean => {
+  const code = CODE.exec(certificate)?.[0].replace(/[ -]/g, '')
+  return code ? text.replace(/[ -]/g, '').includes(code) : containment(certificate, text) >= SAME_CERTIFICATE
+}
+
+const SAME_CERTIFICATE = 0.6

@@ -18,6 +18,8 @@ export interface Measure {
   /** The part of the sentence it stands in, without the value itself. */
   readonly context: string
   readonly start: number
+  /** True for a count that is meant for each of several things: 每家不少于一场. */
+  readonly each: boolean
 }
 
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [
@@ -31,6 +33,8 @@ const PER_YEAR: readonly (readonly [RegExp, number])[] = [
 const RATED = new Set(['count:次', 'count:份', 'count:场', 'count:期'])
 const FOREVER = /永久|终身|无限期/g
 const FOREVER_ABOUT = /授权|许可|使用|免费|维护|质保/
+const EACH = /每(?![年月日周季])[^每]{0,8}$/
+const ANCHOR = /[后起前时]\s*$/
 const PAUSE = /[。;!?\n\t]/
 const SHORT = 12
 /** Grades and points are no amounts of anything. */
@@ -38,6 +42,7 @@ const NO_AMOUNT = new Set(['count:级', 'count:档', 'count:期', 'count:点', '
 /** 近三年, 第三次, T+30日, 一次性: windows, ordinals, marks on a time line and idioms. */
 const IDIOM_BEFORE = /[近前第上去+]\s?$/
 const IDIOM = /^一[人次家个项]/
+const TEN_THOUSANDS = /(\d{1,6}(?:\.\d{1,4})?)\s?万(?=[人次名条个台户件套册张平])/g
 const HAN_COUNT = /[一二两三四五六七八九十]{1,3}(?=[组场批轮期])/g
 const PREFIX =
   /(不少于|不低于|不小于|不短于|不得少于|不得低于|至少|最少|≥|>=|大于等于|超过|超|不超过|不大于|不高于|不迟于|至多|≤|<=|小于等于)\s{0,2}为?$/
@@ -93,6 +98,7 @@ export const measuresIn = (text: string): readonly Measure[] => {
           : {}),
         words: folded.slice(found.start, end).trim(),
         context: before + after,
+        each: found.dimension.startsWith('count:') && !perYear && EACH.test(before),
       }
     })
 }
@@ -101,6 +107,7 @@ export const measuresIn = (text: string): readonly Measure[] => {
 const plain = (text: string): string =>
   foldWidth(text.replaceAll('，', ';'))
     .replace(/(?<!\d),|,(?!\d)/g, ';')
+    .replace(TEN_THOUSANDS, (_, value) => String(Math.round(Number(value) * 10_000)))
     .replace(HAN_COUNT, (word) => String(parseNumber(word) ?? word))
 
 const isIdiom = (text: string, start: number): boolean =>
@@ -115,14 +122,13 @@ const around = (text: string, start: number, end: number) => {
   return { comparator, from: start - prefix.length, to: end + suffix.length }
 }
 
-/** What stands before and behind a value in its part of the sentence; with the neighbouring parts where that is short. */
+/** What stands before and behind a value in its part of the sentence; where that is short, with what follows an anchor (…后10日内，提交…) or with what leads to it. */
 const clauseAround = (text: string, start: number, end: number) => {
   const ahead = text.slice(0, start).split(PAUSE)
   const behind = text.slice(end).split(PAUSE)
   const [last, next] = [ahead.at(-1)!, behind[0]!]
-  const isShort = last.length + next.length < SHORT
-  return {
-    before: isShort ? (ahead.at(-2) ?? '') + last : last,
-    after: isShort ? next + (behind[1] ?? '') : next,
-  }
+  if (last.length + next.length >= SHORT) return { before: last, after: next }
+  return ANCHOR.test(last)
+    ? { before: last, after: next + (behind[1] ?? '') }
+    : { before: (ahead.at(-2) ?? '') + last, after: next }
 }

@@ -2,7 +2,7 @@ import type { Bid } from '../bid/model.ts'
 import type { Citation } from '../document/citation.ts'
 import { containment } from '../text/similarity.ts'
 import { canonical } from './canonical.ts'
-import { type EvidenceIndex, type Found, indexEvidence } from './evidence-index.ts'
+import { type EvidenceIndex, indexEvidence } from './evidence-index.ts'
 
 /** What a search of the whole bid found for one text. */
 export interface Answer {
@@ -31,20 +31,24 @@ export const makeSearchable = (bid: Bid): Searchable => ({
 const NUMBERED =
   /^(第[零一二三四五六七八九十百\d]+[章节部分]+|[（(]?[零一二三四五六七八九十\d.]+[)）、.]?)\s*/
 const SHOWN = 5
+/** Of longer texts the first words are searched by themselves too. */
+const OPENING = 60
 const TITLE_LIKE = 0.75
 const TITLE_LIMIT = 24
 
-/** Searches the bid for what answers a text: passages by their words, and the section that bears its title. */
+/** Searches the bid for what answers a text: passages by its words and by its first sentence, and the section that bears its title. */
 export const searchBid = (title: string, text: string, { bid, index, titles }: Searchable): Answer => {
-  const found = index.search(title && !text.includes(title) ? `${title}，${text}` : text, SHOWN + 1)
+  const named = title && !text.includes(title) ? `${title}，${text}` : text
+  const found = index.search(named, SHOWN)
+  const opening = text.length > OPENING ? index.search(named.slice(0, OPENING), 2) : []
   const section = sectionTitled(title, titles)
-  const passages = [...new Set([...found.slice(0, SHOWN).map(({ at }) => at), ...firstOf(section, bid)])]
+  const passages = [...new Set([...found.slice(0, 3), ...opening, ...found.slice(3)].map(({ at }) => at))]
   return {
-    passages,
-    best: Math.max(found[0]?.share ?? 0, section >= 0 ? TITLE_LIKE : 0),
+    passages: [...new Set([...passages.slice(0, SHOWN), ...firstOf(section, bid)])],
+    best: Math.max(found[0]?.share ?? 0, opening[0]?.share ?? 0, section >= 0 ? TITLE_LIKE : 0),
     together: index.shareIn(
       text,
-      found.slice(0, SHOWN).map(({ at }: Found) => at),
+      found.map(({ at }) => at),
     ),
   }
 }

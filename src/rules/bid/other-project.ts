@@ -14,6 +14,7 @@ interface Stray {
 
 const TRACK_RECORD =
   /业绩|案例|经验|简历|履历|合同|近[一二三四五六\d]+年|曾|承[接担办建]|完成|主持|参与|参加过|中标|客户|证明|获奖|范例|同类|类似/
+const RECORD_SECTION = /业绩|案例|经验|简历|履历|同类|类似|合同/
 const GENERIC =
   /[本该此](采购|招标|投标)?项目|^(本|该|此|各|类似|同类|相关|其他|所有|每个|采购|招标|投标|建设|服务|施工|工程)/
 const LEAD =
@@ -34,7 +35,7 @@ const strayProjects = (bid: Bid, { tender, catalogue }: Evidence): readonly Stra
     if (mention.kind !== 'project' || mention.place.row !== undefined) return []
     const text = mention.text.replace(LEAD, '')
     if (foldText(text).length < MIN_NAME || GENERIC.test(text)) return []
-    if (TRACK_RECORD.test(around(mention) + mention.place.path.join(''))) return []
+    if (TRACK_RECORD.test(around(mention)) || RECORD_SECTION.test(mention.place.path.join(''))) return []
     const isKnown = known.some(
       (other) =>
         containment(text, other) >= NAME_LIKE ||
@@ -71,7 +72,7 @@ const strayNumbers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
         kind === 'number' &&
         !own.includes(other) &&
         !other.includes(own) &&
-        !TRACK_RECORD.test(place.path.join(''))
+        !RECORD_SECTION.test(place.path.join(''))
       )
     })
     .map((mention) => ({ mention, expected: number.value, citations: [number.citation] }))

@@ -16,7 +16,7 @@ const KINDS: readonly RegExp[] = [/社会?保(险|障)|社保|参保/, /纳税|�
 const PROOF = /证明|凭证|凭据|票据|清单|缴款书/
 const MONTH = /(20\d{2})\s?年\s?(\d{1,2})\s?月(?!\s?\d{1,2}\s?日)/g
 const NEXT_MONTHS = /、\s?(\d{1,2})\s?月/g
-const CONSECUTIVE = /连续\s?([一二两三四五六七八九十\d]{1,2})\s?个?月/
+const CONSECUTIVE = /连续\s{0,3}([一二两三四五六七八九十\d]{1,2})\s{0,3}个?月/
 const SINCE = /(20\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?\d{1,2}\s?日)?\s?(?:起|至今|以来|之?后)/
 
 const monthOf = (year: string, month: string): string => `${year}-${month.padStart(2, '0')}`
