@@ -2,20 +2,13 @@ import type { Citation } from '../../document/citation.ts'
 import type { Finding, Severity } from '../../rules/model.ts'
 import { SEVERITIES } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
-import { type Page, quoteOf } from './places.ts'
-
-const SHOWN_CITATIONS = 2
+import { type Page, quotesOf } from './places.ts'
 
 const sideOf = (citation: Citation): 'tender' | 'bid' => (citation.side === 'tender' ? 'tender' : 'bid')
 
 const column = (citations: readonly Citation[], beside: Citation | undefined, page: Page): Markup | '' => {
   if (citations.length === 0) return ''
-  const quotes = citations.map((citation) => quoteOf(citation, beside, page))
-  const hidden = quotes.slice(SHOWN_CITATIONS)
-  return html`<div class="side"><h4>${page.words.sides[citations[0]!.side]}</h4>${quotes.slice(0, SHOWN_CITATIONS)}${
-    hidden.length > 0 &&
-    html`<details class="rest"><summary>${page.words.morePlaces(hidden.length)}</summary>${hidden}</details>`
-  }</div>`
+  return html`<div class="side"><h4>${page.words.sides[citations[0]!.side]}</h4>${quotesOf(citations, beside, page)}</div>`
 }
 
 /** Quotes of the tender on the left, of the bid (and all else) on the right. */

@@ -2,7 +2,7 @@ import type { Requirement } from '../../tender/model.ts'
 import type { Messages } from '../messages.ts'
 import { type Covered, countStatuses, STATUSES } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
-import { type Page, placeLink, quoteOf } from './places.ts'
+import { type Page, placeLink, quoteOf, quotesOf } from './places.ts'
 
 const HEAD_LENGTH = 120
 
@@ -42,7 +42,7 @@ const filters = (covered: readonly Covered<Requirement>[], { words }: Page): Mar
 const bidSide = ({ item, coverage }: Covered<Requirement>, page: Page): Markup | '' => {
   if (!coverage) return ''
   const { words } = page
-  const evidence = coverage.evidence.map((citation) => quoteOf(citation, item.citation, page))
+  const evidence = quotesOf(coverage.evidence, item.citation, page)
   return html`<div class="side"><h4>${words.sides.bid}</h4><p class="reason">${coverage.reason}</p>${
     evidence.length > 0 ? evidence : html`<p class="quiet">${words.noEvidence}</p>`
   }</div>`

@@ -47,3 +47,21 @@ export const placeLink = (citation: Citation, beside: Citation | undefined, page
 /** The quoted words with their place under them. */
 export const quoteOf = (citation: Citation, beside: Citation | undefined, page: Page): Markup =>
   html`<figure class="quote"><blockquote>${citation.quote}</blockquote><figcaption>${placeLink(citation, beside, page)}</figcaption></figure>`
+
+const SHOWN_QUOTES = 2
+
+/** Quotes one below the other; those after the second are folded away. */
+export const quotesOf = (
+  citations: readonly Citation[],
+  beside: Citation | undefined,
+  page: Page,
+): readonly Markup[] => {
+  const quotes = citations.map((citation) => quoteOf(citation, beside, page))
+  const hidden = quotes.slice(SHOWN_QUOTES)
+  if (hidden.length === 0) return quotes
+  const summary = page.words.morePlaces(hidden.length)
+  return [
+    ...quotes.slice(0, SHOWN_QUOTES),
+    html`<details class="rest"><summary>${summary}</summary>${hidden}</details>`,
+  ]
+}

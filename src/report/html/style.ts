@@ -71,7 +71,7 @@ summary{cursor:pointer}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}
 #shown{margin-top:6px}
 .matrix{list-style:none;margin:0;padding:0;background:var(--paper);border:1px solid var(--line);border-top:0;border-radius:0 0 6px 6px}
-.row{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 46px}.row:first-child{border-top:0}
+.row{display:block;border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 46px}.row:first-child{border-top:0}
 .row summary{display:grid;grid-template-columns:5.6em 1.2em 1fr auto;gap:10px;align-items:baseline;padding:9px 18px;list-style:none}
 .row summary::-webkit-details-marker{display:none}
 .row summary:hover{background:var(--ground)}
@@ -99,7 +99,7 @@ dialog header{display:flex;justify-content:space-between;align-items:center;padd
 .pane .listItem{padding-left:1.2em}.pane .turn{color:var(--soft);font-size:12px;text-align:right;border-top:1px dashed var(--line);margin-top:18px}
 .grid{overflow-x:auto;margin:8px 0}.grid td{border:1px solid #b9c0c7;padding:4px 8px;font-size:13.5px;line-height:1.6;vertical-align:top;white-space:pre-line;min-width:3em}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 1600px}
-mark{background:none;color:inherit;text-decoration:underline #d9b95c 2px;text-underline-offset:4px}
+mark{background:none;color:inherit;text-decoration:underline #d5dae0 1px;text-underline-offset:4px}
 .here{background:#fffaea;box-shadow:inset 3px 0 #b57a00,0 0 0 6px #fffaea;padding-left:8px!important}.here mark{background:#ffe9a8;text-decoration:none}
 @media (scripting:none){dialog{display:block;position:static;width:auto;height:auto}.filters{display:none}}
 @media (max-width:760px){

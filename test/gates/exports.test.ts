@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as bidlint from '../../src/index.ts'
+
+describe('the public exports', () => {
+  it('are these values', () => {
+    expect(Object.keys(bidlint).sort()).toEqual([
+      'CatalogueError',
+      'ReadError',
+      'parseCatalogue',
+      'readDocument',
+      'renderHtml',
+      'renderJson',
+      'renderTerminal',
+      'review',
+    ])
+  })
+
+  it('and these types', () => {
+    const source = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8')
+    const listed = [...source.matchAll(/^export type \{([^}]*)\}/gm)].flatMap((match) => match[1]!.split(','))
+    const beside = [...source.matchAll(/\btype (\w+)/g)].map((match) => match[1]!)
+    const names = [...listed, ...beside].map((name) => name.trim()).filter(Boolean)
+    expect([...new Set(names)].sort()).toEqual([
+      'Bid',
+      'Catalogue',
+      'Citation',
+      'Coverage',
+      'CoverageStatus',
+      'Finding',
+      'Lot',
+      'ProjectFacts',
+      'ReadErrorCode',
+      'Requirement',
+      'Review',
+      'ReviewInput',
+      'ReviewOptions',
+      'Scoring',
+      'ScoringItem',
+      'Severity',
+      'Tender',
+      'TerminalOptions',
+    ])
+    expect(source).toContain("export type * from './document/model.ts'")
+  })
+})
