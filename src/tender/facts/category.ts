@@ -39,7 +39,7 @@ export const category: FactSpec<Category> = {
 const SUBJECTS: readonly (readonly [Category, string])[] = [
   [
     'services',
-    '服务|咨询|监理|设计|勘察|勘测|测绘|物业|保洁|保安|安保|运维|维护|维保|维修(?!工程)|租赁|配送|审计|评估|评价|检测|监测|检验|培训|外包|托管|管家|代理|保险|印刷|运输|广告|宣传|策划|规划|编制|调查|普查|研究|课题|可研|养护|清运|绿化管护|软件开发|开发|系统集成|体检|餐饮|食堂|劳务|法律顾问|造价|鉴定|翻译|活动|会务|展览|演出',
+    '服务(?!器)|咨询|监理|设计|勘察|勘测|测绘|物业|保洁|保安|安保|运维|维护|维保|维修(?!工程)|租赁|配送|审计|评估|评价|检测|监测|检验|培训|外包|托管|管家|代理|保险|印刷|运输|广告|宣传|策划|规划|编制|调查|普查|研究|课题|可研|养护|清运|绿化管护|软件开发|开发|系统集成|体检|餐饮|食堂|劳务|法律顾问|造价|鉴定|翻译|活动|会务|展览|演出',
   ],
   [
     'works',
@@ -47,13 +47,16 @@ const SUBJECTS: readonly (readonly [Category, string])[] = [
   ],
   [
     'goods',
-    '设备|仪器|器材|器械|家具|试剂|耗材|药品|疫苗|车辆|汽车|软件|平台|系统|材料|物资|服装|被服|教材|图书|教具|办公用品|窗帘|用品|装备|电脑|计算机|服务器|电梯|空调|食材|货物|治疗台|机床|工具|配件|备件|种子|化肥|农药|苗木|信息化建设|采购及安装',
+    '设备|仪器|器材|器械|家具|试剂|耗材|药品|疫苗|车辆|汽车|软件|平台|系统|材料|物资|服装|被服|教材|图书|教具|办公用品|窗帘|校服|被褥|显示屏|大屏|用品|装备|电脑|计算机|服务器|电梯|空调|食材|货物|治疗台|机床|工具|配件|备件|种子|化肥|农药|苗木|信息化建设|采购及安装',
   ],
 ]
 
 const ANY_SUBJECT = new RegExp(SUBJECTS.map(([, words]) => `(${words})`).join('|'), 'g')
 const TAIL =
   /(?:[(（][^()（）]{0,8}(?:次|批|标段|包|期|年度?)[)）]|招标|采购|项目|公开|竞争性|磋商|谈判|询价|\s)+$/
+
+/** What is bought and named by none of these words is a thing. */
+const PURCHASE = /采购|购置/
 
 /** The class that the name speaks of: "某某改造工程（泵站设备采购及安装项目）" buys goods. */
 export const categoryOfName = (name: Fact<string>): Fact<Category> | null => {
@@ -63,5 +66,6 @@ export const categoryOfName = (name: Fact<string>): Fact<Category> | null => {
     .replace(TAIL, '')
   const last = [...bare.matchAll(ANY_SUBJECT)].at(-1)
   const at = last ? last.slice(1).findIndex((group) => group !== undefined) : -1
-  return at < 0 ? null : { value: SUBJECTS[at]![0], citation: name.citation }
+  if (at >= 0) return { value: SUBJECTS[at]![0], citation: name.citation }
+  return PURCHASE.test(name.value) ? { value: 'goods', citation: name.citation } : null
 }

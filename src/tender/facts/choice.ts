@@ -18,6 +18,9 @@ const FREE_WORD_AFTER = new RegExp(`^\\s{0,4}${WORD}\\s{1,8}(?=${WORD})`)
 
 const isTicked = (glyph: string): boolean => TICKED.includes(glyph)
 
+/** "本项目（不）接受": a word chosen in brackets. */
+const CHOSEN_WORD = /[（(【]\s{0,2}(不|非)\s{0,2}[)）】]/g
+
 const withGlyphs = (text: string): string => {
   const bracketed = text.replace(TICKED_BRACKET, '☑')
   const opened = bracketed === text ? text : bracketed.replace(EMPTY_BRACKET, '□')
@@ -53,7 +56,8 @@ const standsBehind = (pieces: readonly string[]): boolean =>
     .trim()
     .replace(/[。；;，,.]$/, '') === '' && /[\u4e00-\u9fa5]\s{0,2}$/.test(pieces[0]!)
 
-const chosenInLine = (line: string): string => {
+const chosenInLine = (printed: string): string => {
+  const line = printed.replace(CHOSEN_WORD, '$1')
   const pieces = withGlyphs(line).split(GLYPHS)
   if (pieces.length === 1) return line
   return standsBehind(pieces) ? chosenBefore(pieces) : chosenAfter(pieces)

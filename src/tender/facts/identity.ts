@@ -50,13 +50,16 @@ export const projectName: FactSpec<string> = {
   parse: parseName,
 }
 
+/** An X that stands for a figure still to come, not for a letter of the code: "2026000XXX", "XX-2024". */
+const OPEN_NUMBER = /(?:^|[-_\d[(（【〔])[xX]{2,}(?:$|[-_\]）)】〕号])|[×*_＿]{2,}|[xX]{4,}/
+
 const NUMBER_WORDS = /^(?:第)?[A-Za-z0-9\u4e00-\u9fa5〔〕[\]()（）【】\-—–_/.#+&·]{4,60}/
 
 const parseNumber = (text: string): string | null => {
   const token = NUMBER_WORDS.exec(trimmed(text).replace(/\s*([-—–_/])\s*/g, '$1'))?.[0]
   const value =
     token && trimmed(balanced(token.split(/[（(](?=[\u4e00-\u9fa5])(?!.{0,8}[)）].{0,4}[\dA-Za-z])/)[0]!))
-  if (!value || isBlank(value) || hasPlaceholder(value)) return null
+  if (!value || isBlank(value) || OPEN_NUMBER.test(value)) return null
   return (foldWidth(value).match(/[A-Za-z0-9]/g) ?? []).length >= 3 ? value : null
 }
 
@@ -74,7 +77,7 @@ export const projectNumber: FactSpec<string> = {
 
 const ORG_LIMIT = 60
 const NOT_AN_ORG =
-  /应当|负责|按照|根据|有权|必须|是指|代表|签字|不得|可以|有关|情况|要求|文件|名称|信息$|前附表|公告/
+  /应当|负责|按照|根据(?!地)|有权|必须|是指|代表(?!大会)|签字|不得|可以|有关|情况|要求|文件|名称|信息$|前附表|公告/
 
 const parseOrganisation = (text: string): string | null => {
   const bare = text.replace(/^\s*(?:(?:采购|招标)人)?(?:单位|机构)?(?:名称|全称)\s*[:：]\s*/, '')

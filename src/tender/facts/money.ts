@@ -10,7 +10,7 @@ const ZONES: readonly Zone[] = ['dataSheet', 'notice', 'cover', 'requirement', '
 const LEAST_BARE_YUAN = 1000
 const BARE_NUMBER = /^[¥￥]?\s?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?$/
 /** "元/人", "元/吨": the price of one piece, not of the project. "/年" is a term. */
-const PER_PIECE = /^\s{0,2}(?:[/每]\s{0,2}(?!年|[一二两三四五]年))/
+const PER_PIECE = /^\s{0,2}(?:[/每]\s{0,2}(?!年|[一二两三四五]年|包|标段|标项|项目|个?标))/
 
 /** The first amount of the project in yuan; the label's unit counts where the value has none. Null for prices of a piece. */
 export const parseYuan = (text: string, label: string): number | null => {
@@ -85,7 +85,7 @@ export const ceilingIsBudget: FactSpec<true> = {
 export type Bond = { readonly yuan: number } | { readonly percentOfBudget: number }
 
 const NONE =
-  /不(?:再)?(?:要求|收取|需要?|用|须|缴纳|交纳|适用|设|提供)|无[需须]|免(?:收|缴|交|于|予|除)|^(?:无|否|没有|零|不|0(?:\.0+)?元?)$/
+  /不(?:再)?(?:要求|收取|需要?|用|须|缴纳|交纳|适用|设|提供)|无[需须]|免(?:收|缴|交|于|予|除)|^(?:无|否|没有|零元?|不|0(?:\.0+)?元?)$/
 const OPENING = /^[^,。;，；:：]{0,40}/
 const LIMIT = /不(?:得|应)?(?:超过|高于|大于|多于)|以内|以下|至多/
 const PERCENT = /(\d{1,2}(?:\.\d{1,3})?)\s?[%％]|百分之([一二两三四五六七八九十])/

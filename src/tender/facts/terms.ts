@@ -32,7 +32,7 @@ export const method: FactSpec<ProcurementMethod> = {
   labels: [/^(?:本项目)?(?:项目)?(?:采购|招标|竞争|组织采购|发包)(?:的)?(?:组织)?方式$/],
   prose: [
     new RegExp(
-      `^\\s*.{0,40}?(${METHOD_WORDS})\\s?(?:采购|项目|货物|服务|工程|施工)?\\s?(?:文\\s?件|通\\s?知\\s?书|公\\s?告|邀\\s?请|采购文件|响应文件)(?:书|函)?\\s?(?:\\([^()]{0,30}\\))?\\s*$`,
+      `^\\s*.{0,40}?(${METHOD_WORDS})\\s?(?:采购|招标|项目|货物|服务|工程|施工)?\\s?(?:文\\s?件|通\\s?知\\s?书|公\\s?告|邀\\s?请|采购文件|响应文件)(?:书|函)?\\s?(?:\\([^()]{0,30}\\))?\\s*$`,
     ),
     new RegExp(`(?:采用|采取|进行|以|按照|方式为)[^,。;]{0,6}?(?:国内)?\\s?(${METHOD_WORDS})`),
     /^\s*(磋商|谈判|询价|比选|遴选|询比|竞价)(?:采购)?(?:文件|公告|邀请书|邀请函|通知书)\s*$/,
@@ -41,10 +41,10 @@ export const method: FactSpec<ProcurementMethod> = {
   parse: parseMethod,
 }
 
-/** 招标公告 without any word on the method: a public notice is an open tender. */
+/** 招标公告 or 招标文件 without any word on the method: an open tender. */
 export const openNotice: FactSpec<ProcurementMethod> = {
   labels: [],
-  prose: [/^\s*(?:第.{1,3}[章部卷篇](?:分)?)?\s*(招标公告)\s*$/],
+  prose: [/^\s*(?:第.{1,3}[章部卷篇](?:分)?)?\s*(招标公告)\s*$/, /^\s*(招\s{0,4}标\s{0,4}文\s{0,4}件)\s*$/],
   zones: ['notice', 'cover'],
   parse: () => 'open-tender',
 }
@@ -57,12 +57,7 @@ const EVALUATIONS: readonly (readonly [EvaluationMethod, RegExp])[] = [
 ]
 
 const parseEvaluation = (text: string): EvaluationMethod | null =>
-  only(
-    tight(text)
-      .replace(/综合评分法[（(].{0,12}[)）]/, '综合评分法')
-      .slice(0, 60),
-    EVALUATIONS,
-  )
+  only(tight(text).split(/[,，。;；]/)[0]!, EVALUATIONS)
 
 const EVALUATION_WORDS =
   '综合评分法|综合评估法|综合评审法|综合评议法|综合打分法|综合评价法|最低评标价法|最低评标价|最低价法|最低投标价法|经评审的最低投标价法|经评审的最低价法|合理低价法|最低评审价法|最低价成交法|性价比法'
@@ -87,7 +82,11 @@ export const evaluation: FactSpec<EvaluationMethod> = {
   ],
   zones: ['dataSheet', 'notice', 'cover', 'evaluation', 'requirement', 'general'],
   parse: (text) =>
-    isBlank(text) ? null : /报价(?:最低|由低到高)/.test(text) ? 'lowest-price' : parseEvaluation(text),
+    isBlank(text)
+      ? null
+      : /^(?:最后|最终)?报价(?:最低|由低到高)$/.test(text)
+        ? 'lowest-price'
+        : parseEvaluation(text),
 }
 
 const parseConsent = (text: string): boolean | null => {
