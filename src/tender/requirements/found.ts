@@ -17,6 +17,8 @@ export interface Found extends Pick<Marked, 'mark' | 'glyph'> {
   readonly quote: string
   readonly zone: Zone | null
   readonly bindsBid: boolean
+  /** The list or table it is an item of: items of one list are different clauses, however alike. */
+  readonly within: Clause | null
 }
 
 /** What every finder needs to know of the document. */
@@ -50,5 +52,6 @@ export const foundAt = (
     ...placeOf(clause, marked.text),
     zone: clause.zone,
     bindsBid: more.bindsBid ?? clause.zone !== 'contract',
+    within: clause.parent,
   }
 }

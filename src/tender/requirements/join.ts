@@ -69,7 +69,11 @@ const entriesOf = (all: readonly Found[]): readonly Entry[] => {
     const folded = foldText(first.text)
     if (folded === '') continue
     const entry: Entry = { first, folded, bigrams: new Set(bigramsOf(first.text)), also: [] }
-    const same = entries.find((known) => mayJoin(known.first, first) && isSame(known, entry))
+    const same = entries.find(
+      (known) =>
+        (known.folded === folded && known.first.kind === first.kind && known.first.within === first.within) ||
+        (mayJoin(known.first, first) && isSame(known, entry)),
+    )
     if (same) same.also.push(first)
     else entries.push(entry)
   }

@@ -6,8 +6,8 @@ import { type Context, type Found, foundAt } from './found.ts'
 import { invalidatingParts } from './invalidation.ts'
 import { splitAtMarks } from './marks.ts'
 import { isInvalidating, isStronglyInvalidating } from './outcome.ts'
-import { asksOfBidder } from './qualification.ts'
-import { inlineItems, packSentences } from './sentences.ts'
+import { asksOfBidder, isArticle22 } from './qualification.ts'
+import { inlineItems, packSentences, sentencesOf } from './sentences.ts'
 import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
 import { themeOf } from './theme.ts'
@@ -69,8 +69,10 @@ const fromWords = (clause: Clause, text: string, context: Context): readonly Fou
   }
 }
 
+const LISTS = /下列|以下|如下|内容|标准|因素|条件|情形|包括|不通过|不合格|未通过|无效|否决/u
+
 const isReviewed = (clause: Clause, head: string): boolean =>
-  clause.kind === 'item' && opensList(head) && !isHead(clause) && clause.zone !== 'forms'
+  clause.kind === 'item' && opensList(head) && LISTS.test(head) && !isHead(clause) && clause.zone !== 'forms'
 
 /** Items under words that reject; a line beside them counts only where it rejects by itself. */
 const listed = (clause: Clause, text: string, head: string): readonly Found[] => {
@@ -92,19 +94,31 @@ const admissions = (clause: Clause, text: string): readonly Found[] | null => {
   return asked.length > 0 ? asked.map((part) => foundAt(clause, 'qualification', part)) : null
 }
 
+/** What a lead-in says in whole sentences before the one that opens the list. */
+const beforeList = (text: string): string =>
+  opensList(text) ? sentencesOf(text).slice(0, -1).join('').trim() : ''
+
 const rejections = (clause: Clause, text: string): readonly Found[] => {
-  if (isHead(clause) && opensList(text)) return []
+  const said = isHead(clause) && opensList(text) ? beforeList(text) : text
   const rejects = clause.zone === 'demand' ? isStronglyInvalidating : isInvalidating
-  return invalidatingParts(text, rejects).map((part) => foundAt(clause, 'invalidation', part))
+  return invalidatingParts(said, rejects).map((part) => foundAt(clause, 'invalidation', part))
 }
 
 /** What a line says by itself: that a bid is out, a demand, a term, a day. */
 const stated = (clause: Clause, text: string): readonly Found[] => {
   if (clause.zone === 'contract') return contractTerms(clause, text)
   const out = rejections(clause, text)
+  if (
+    clause.kind === 'item' &&
+    !isHead(clause) &&
+    isArticle22(withoutNumber(text)) &&
+    clause.zone !== 'forms'
+  )
+    return [foundAt(clause, 'qualification', text)]
   if (isFormTitle(clause)) return [foundAt(clause, 'form', text), ...out]
-  if (isHead(clause)) return out
-  if (clause.zone === 'demand') return [...demands(clause, text, out), ...out]
+  const said = isHead(clause) ? beforeList(text) : text
+  if (said === '') return out
+  if (clause.zone === 'demand') return [...demands(clause, said, out), ...out]
   if (out.length > 0) return out
   if (isSchedule(text)) return [foundAt(clause, 'schedule', text, { bindsBid: false })]
   if (clause.zone === 'forms') return isFormDemand(text) ? [foundAt(clause, 'form', text)] : []

@@ -3,6 +3,7 @@ import { demandKind, isDemand } from './demands.ts'
 import { type Context, type Found, foundAt } from './found.ts'
 import { markedKind } from './lines.ts'
 import { type Legend, loneMark, type Marked, splitAtMarks } from './marks.ts'
+import { isReference } from './qualification.ts'
 import type { Row } from './rows.ts'
 import { packSentences } from './sentences.ts'
 import { withoutNumber } from './strip.ts'
@@ -46,7 +47,8 @@ const reviewed = (clause: Clause, text: string, sign: Sign | null): RowReading |
   if (themed?.theme !== 'conformity' && themed?.theme !== 'qualification') return null
   if (clause.zone === 'forms' || clause.zone === 'contract') return null
   if (themed.theme === 'qualification' && themed.isNamed && !REVIEW.test(themed.head)) return null
-  const asks = withoutNumber(text).length >= 4 && !NO_CRITERION.test(text)
+  const asks =
+    withoutNumber(text).length >= 4 && !NO_CRITERION.test(text) && !(themed.isNamed && isReference(text))
   const words = { text, mark: sign?.mark ?? null, glyph: sign?.glyph ?? null }
   return { found: asks ? [foundAt(clause, themed.theme, words)] : [], goOn: false }
 }

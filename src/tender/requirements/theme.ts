@@ -82,13 +82,20 @@ const firstTheme = (
 
 const NEAR = 3
 
+/** 废标 heads what stands right under it, not another subject with a title of its own. */
+const heads = (clause: Clause) => {
+  const above = headsOf(clause)
+  return { above, isOwn: (head: string) => head === above[0] || !isTitle(above[0] ?? '') }
+}
+
 /** What a line stands under: the innermost head that names a theme. The title of a review alone names none for prose. */
-export const themeOf = (clause: Clause): Themed | null =>
-  firstTheme(
-    headsOf(clause),
-    (theme, head) =>
-      (theme !== 'qualification' && theme !== 'conformity') || opensList(head) || !REVIEW.test(head),
-  )
+export const themeOf = (clause: Clause): Themed | null => {
+  const { above, isOwn } = heads(clause)
+  return firstTheme(above, (theme, head) => {
+    if (theme === 'failure') return isOwn(head)
+    return (theme !== 'qualification' && theme !== 'conformity') || opensList(head) || !REVIEW.test(head)
+  })
+}
 
 /** What the rows of a table are: by the cells in front, else by the column titles, the caption and the nearest heads. */
 export const themeOfRow = (clause: Clause): (Themed & { readonly isNamed: boolean }) | null => {
@@ -96,8 +103,8 @@ export const themeOfRow = (clause: Clause): (Themed & { readonly isNamed: boolea
   const names = firstTheme([...row.names].reverse(), (theme) =>
     ['qualification', 'conformity', 'scoring'].includes(theme),
   )
-  const heads = [row.header.join(' '), row.caption, ...headsOf(clause).slice(0, NEAR)]
+  const around = [row.header.join(' '), row.caption, ...headsOf(clause).slice(0, NEAR)]
   if (names) return { ...names, isNamed: true }
-  const headed = firstTheme(heads, () => true)
+  const headed = firstTheme(around, () => true)
   return headed && { ...headed, isNamed: false }
 }
