@@ -68,6 +68,7 @@ const groupEntry = (reader: Reader, file: string): Entry | null => {
     level: -1,
     index: '',
     namedPoints: null,
+    otherPoints: null,
     owner: null,
     citation: {
       side: 'tender',

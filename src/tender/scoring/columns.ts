@@ -26,7 +26,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'criteria',
-    /(评分|评审|评标|打分|计分|考核|评价|评判|赋分)?(标准|细则|准则|办法|依据|方法|规则|细目|说明)|标准及|详细描述|评分要求|评审要求/,
+    /(评分|评审|评标|打分|计分|考核|评价|评判|赋分)?(标准|细则|准则|办法|依据|方法|规则|细目|说明)|标准及|描述$|评分要求|评审要求/,
   ],
   [
     'label',
@@ -64,14 +64,22 @@ export const namesColumns = (texts: readonly string[]): boolean => {
 export const isHeader = (line: Line): boolean =>
   namesColumns(line.slots.filter((slot) => slot.fresh).map((slot) => slot.text))
 
+/** A header cell without a known name: the number or group in front of the first known one, else of no account. */
+const unnamedRole = (slot: Slot, leading: number, left: Role | undefined): Role =>
+  slot.from < leading ? 'index' : slot.text === '' && left === 'label' ? 'label' : 'ignored'
+
 /** Column roles from a header row; columns that it does not name keep those of the header above. */
 export const columnsOf = (line: Line, above: Columns | null): Columns => {
   const roles: (Role | undefined)[] = [...(above?.roles ?? [])]
+  const fresh = line.slots.filter((slot) => slot.fresh)
+  const named = fresh.filter((slot) => !['index', null].includes(roleOf(slot.text)))
+  const leading = Math.min(...named.map((slot) => slot.from))
   for (const slot of line.slots) {
-    const role = slot.fresh ? (roleOf(slot.text) ?? 'index') : undefined
+    const role = slot.fresh
+      ? (roleOf(slot.text) ?? unnamedRole(slot, leading, roles[slot.from - 1]))
+      : undefined
     for (let column = slot.from; column < slot.to; column++) roles[column] = role ?? roles[column] ?? 'label'
   }
-  const fresh = line.slots.filter((slot) => slot.fresh)
   return { roles, header: fresh.map((slot) => fold(slot.text)).join('|'), edges: fresh.map(edgesOf) }
 }
 

@@ -33,6 +33,8 @@ export interface Entry {
   readonly index: string
   /** Points in brackets behind its name, where its points were read elsewhere. */
   readonly namedPoints: number | null
+  /** Points in another column of points of the row's own. */
+  readonly otherPoints: number | null
   /** The cell that gives several rows their points together. */
   readonly owner: Cell | null
 }
@@ -116,6 +118,11 @@ const pointsOf = (reading: Reading, labels: readonly Slot[], head: string | null
   return counts ? { points: pointsInName(group.text), owner: group.cell } : { points: null, owner: null }
 }
 
+const otherPointsOf = ({ points }: Reading): number | null => {
+  const own = points.filter((slot) => slot.fresh && slot.cell.rowSpan === 1)
+  return own.length > 1 ? cellPoints(own[0]!) : null
+}
+
 const LONG_TITLE = 60
 
 /** A row of one wide cell: a heading, or an item where it is long and has points. */
@@ -134,6 +141,7 @@ export const titleEntry = (slot: Slot, line: Line, level: number, standing: Stan
     level,
     index: '',
     namedPoints: null,
+    otherPoints: null,
     citation: citeSlot(slot, line, standing),
     owner: null,
   }
@@ -174,6 +182,7 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
     level,
     index: line.slots.find((slot) => slot.fresh && isNumbering(slot.text))?.text ?? '',
     namedPoints: last ? pointsInName(last.text) : null,
+    otherPoints: otherPointsOf(reading),
     citation: citeSlot(quoted, line, standing),
     owner,
   }

@@ -18,22 +18,25 @@ export const parsePoints = (text: string): number | null => {
   return match ? Number(match[2]) : null
 }
 
-const LIMIT = '(?:满分|总分|最高得?分?|最多得?|共计?|计|权重|分值|本项|[≤:为,，])*'
+const LIMIT = '(?:满分|总分|最高得?分?|最多得?|共计?|计|权重|分值|本项|[≤:为,，]){0,4}'
 const BRACKET = new RegExp(
   `[(\\[【]${LIMIT}(?:${NUMBER}(?:分|%)?-)?(${NUMBER})(?:分(?:满分|封顶)?|%)[)\\]】]`,
 )
 const TAIL = new RegExp(`[:,，]?${LIMIT}(?:${NUMBER}分?-)?(${NUMBER})(?:分|%)$`)
-const TAIL_WITH_SPACE = /(?:\s|[:：])*\d{1,3}(?:\.\d{1,3})?\s*(?:分|[%％])\s*$/
+const TRAILING = /[:：;；,，。\s]{1,20}$/
+const FORMULA = /[（(][^（）()]{0,12}[×*][^（）()]{0,12}[)）]/
+const TAIL_WITH_SPACE =
+  /[\s:：]{0,4}(?:满分|最高|总分|权重)?为?\s{0,4}\d{1,3}(?:\.\d{1,3})?\s{0,4}(?:分|[%％])$/
 const BRACKET_AS_PRINTED =
-  /[（([【][^（）()[\]【】]{0,12}?\d{1,3}(?:\.\d{1,3})?\s*(?:分|[%％])[^（）()[\]【】]{0,3}[）)\]】]/
+  /[（([【][^（）()[\]【】]{0,12}?\d{1,3}(?:\.\d{1,3})?\s{0,4}(?:分|[%％])[^（）()[\]【】]{0,3}[）)\]】]/
 
 const LONG_NAME = 40
 const SHORT_NAME = 2
 
 /** The points in brackets in, or bare at the end of, a name: "技术方案（20分）", "施工组织设计：40分". */
 export const pointsInName = (text: string): number | null => {
-  const folded = fold(text).replace(/[。;:,]+$/, '')
-  if (/[×÷=*]/.test(folded)) return null
+  const folded = fold(text).replace(/[。;:,]{1,9}$/, '')
+  if (/=|[×÷*].*%/.test(folded)) return null
   const bracketed = BRACKET.exec(folded)
   if (bracketed) return Number(bracketed[1])
   const tail = folded.length <= LONG_NAME ? TAIL.exec(folded) : null
@@ -43,18 +46,21 @@ export const pointsInName = (text: string): number | null => {
 /** A name without its points, its leading number and its trailing colon, on one line. */
 export const nameWithoutPoints = (text: string): string => {
   const joined = text
-    .replace(/\s*\n\s*/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('')
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     .trim()
   return joined
-    .replace(/[。；;，,：:\s]+$/, '')
+    .replace(TRAILING, '')
     .replace(BRACKET_AS_PRINTED, '')
+    .replace(FORMULA, '')
     .replace(TAIL_WITH_SPACE, '')
     .replace(
-      /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/,
+      /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|\d{1,2}-\d{1,2}(?![\d年月天人])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/,
       '',
     )
-    .replace(/[:：;；,，。\s]+$/, '')
+    .replace(TRAILING, '')
     .trim()
 }
 

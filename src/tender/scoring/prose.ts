@@ -44,6 +44,7 @@ const entryOf = (passage: Passage, head: string): Entry => ({
   level: levelOf(passage.text),
   index: '',
   namedPoints: null,
+  otherPoints: null,
   owner: null,
   citation: cite('tender', passage),
 })

@@ -11,6 +11,10 @@ export interface GroupPoints {
 const byNames = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => (entry.namedPoints === null ? entry : { ...entry, points: entry.namedPoints }))
 
+/** Points of the first column of points over those of the last. */
+const byOtherColumn = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => (entry.otherPoints === null ? entry : { ...entry, points: entry.otherPoints }))
+
 /** The best grade of the criteria where a row has no points: 优 4-5 分. */
 const byGrades = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) =>
@@ -43,5 +47,12 @@ export const readingsOf = (
   groups: readonly GroupPoints[],
 ): readonly (readonly Entry[])[] => {
   const graded = byGrades(entries)
-  return [entries, byNames(entries), byRemainder(entries, groups), graded, byRemainder(graded, groups)]
+  return [
+    entries,
+    byOtherColumn(entries),
+    byNames(entries),
+    byRemainder(entries, groups),
+    graded,
+    byRemainder(graded, groups),
+  ]
 }

@@ -47,7 +47,7 @@ const GROUP =
 export const namesGroup = (text: string): boolean => text.length <= 40 && GROUP.test(fold(text))
 
 const LOT =
-  /(?:采购包|合同包|标段|标包|分包|包组|包件|第?[一二三四五六七八九十\d]{1,2}(?:标段|包|标))(?:[一二三四五六七八九十A-Z\d]{1,2})?/
+  /(?:采购包|合同包|标段|标包|分包|包组|包件|品目|包)号?[:：]?(?:[一二三四五六七八九十]{1,2}|[A-Z]|\d{1,2})(?![\d年])|第?(?:[一二三四五六七八九十]{1,2}|[A-Z]|\d{1,2})(?:标段|标包|包)/
 
 /** The lot that short lines above a table name (采购包2, 第二标段), the nearest first; null where none does. */
 export const lotOf = (lead: readonly string[]): string | null => {

@@ -264,6 +264,52 @@ describe('other headers and cells', () => {
     expect(scoring.items[1]!.criteria).toBe(PLAN)
   })
 
+  it('passes over columns that say how a row is judged or where the proof stands', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['评审因素分类', '评审项', '详细描述', '分值', '类型', '对应页码'],
+        [{ text: '详细评审', down: 2 }, '养护方案', PLAN, '40.00', '主观', '见P12'],
+        ['类似业绩', CASES, '20.00', '客观', ''],
+        ['价格分', '价格分', PRICE, '40.00', '客观', ''],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['养护方案 40', '类似业绩 20', '价格分 40'])
+  })
+
+  it('takes the points over the weight that stands beside them', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['评审因素', '分值', '权重', '评审标准'],
+        ['投标报价', '40', '100%', PRICE],
+        ['养护方案', '60', '100%', PLAN],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 60'])
+  })
+
+  it('joins tables of three columns under numbered sentences with the full marks of each group', () => {
+    const scoring = scoringOf([
+      '第四章 资格审查与评标',
+      '①价格项（F1×A1）满分为40分。',
+      PRICE,
+      '②技术项（F2×A2）满分为35分。',
+      [
+        ['项目', '分值', '描述'],
+        ['2-1养护方案', '35', PLAN],
+      ],
+      '③商务项（F3×A3）满分为25分。',
+      [
+        ['项目', '分值', '描述'],
+        ['3-1类似业绩', '25', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['价格项 40', '养护方案 35', '类似业绩 25'])
+    expect(scoring.items.map((item) => item.category)).toEqual(['price', 'technical', 'business'])
+    expect(scoring.printedSums.map((sum) => sum.points)).toEqual([35, 25])
+  })
+
   it('keeps a table of grades inside the criteria with its row', () => {
     const scoring = scoringOf([
       '# 评标办法',
