@@ -3,6 +3,7 @@ import { readDocument, renderHtml, renderJson, renderTerminal, review } from '..
 import type { ReviewOptions } from './arguments.ts'
 import { readCatalogue } from './catalogue.ts'
 import { namesOf, outputPath, readBytes, writeWhole } from './files.ts'
+import { ProblemError } from './problem.ts'
 import { type Progress, startProgress } from './progress.ts'
 
 const DEFAULT_HTML = 'bidlint-report.html'
@@ -18,6 +19,13 @@ interface Documents {
   readonly bid: readonly SourceDocument[]
 }
 
+/** One scanned volume among others is a notice; where all are scans there is nothing to review. */
+const requireText = (documents: readonly SourceDocument[]): void => {
+  const [first] = documents
+  if (first && documents.every(({ blocks }) => blocks.length === 0))
+    throw new ProblemError({ code: 'no-text', file: first.file, found: first.format.toUpperCase() })
+}
+
 const readAll = async (options: ReviewOptions, progress: Progress): Promise<Documents> => {
   const names = namesOf([...options.tender, ...options.bid])
   const read = async (paths: readonly string[]) => {
@@ -29,7 +37,11 @@ const readAll = async (options: ReviewOptions, progress: Progress): Promise<Docu
     }
     return documents
   }
-  return { tender: await read(options.tender), bid: await read(options.bid) }
+  const documents = { tender: await read(options.tender), bid: await read(options.bid) }
+  progress.end()
+  requireText(documents.tender)
+  requireText(documents.bid)
+  return documents
 }
 
 const colours = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR

@@ -83,7 +83,9 @@ const findingLines = (finding: Finding, number: number, { words, columns, paint 
   const doubt = finding.outcome === 'review' ? `·${words.outcomes.review}` : ''
   const head = `[${words.severities[finding.severity]}${doubt}]`
   const [first = '', ...rest] = wrap(`${head} ${finding.message}`, columns - INDENT.length)
-  const places = finding.citations.slice(0, SHOWN_PLACES).map((citation) => placeOf(citation, words))
+  const places = finding.citations
+    .slice(0, SHOWN_PLACES)
+    .map((citation) => `${placeOf(citation, words)}：${citation.quote}`)
   return [
     `${String(number).padStart(2)}. ${paint(head, style)}${first.slice(head.length)}`,
     ...rest.map((line) => INDENT + line),
