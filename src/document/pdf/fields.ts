@@ -37,6 +37,7 @@ export const readFields = (
 ): Glyph[] => {
   const { call } = pdfium
   const fields: Glyph[] = []
+  call.FORM_OnAfterLoadPage(page, form)
   const count = call.FPDFPage_GetAnnotCount(page)
   for (let index = 0; index < count; index++) {
     const annotation = call.FPDFPage_GetAnnot(page, index)
@@ -52,5 +53,6 @@ export const readFields = (
     }
     call.FPDFPage_CloseAnnot(annotation)
   }
+  call.FORM_OnBeforeClosePage(page, form)
   return fields
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../label.ts'
 import type { Furniture } from '../model.ts'
 import type { LaidPage } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -34,8 +35,13 @@ const placeOf = ({ line, header, page }: Candidate): number => (header ? line.to
 
 const numbersOf = (text: string): number[] => (text.match(/[0-9]{1,6}/g) ?? []).map(Number)
 
-/** Numbers that differ between two pages differ as the pages do, or the text is another text. */
-const countsPages = (a: Candidate, b: Candidate): boolean => {
+/** A number where a page number stands: first, last, or before 页. */
+const NUMBERED = /^[0-9]{1,4}(?![0-9.])|[0-9]{1,4}\s*页|[0-9]{1,4}[-—–－~\s]*$/
+
+/** The same words on two pages, with at most a page number that differs as the pages do. */
+const isSameFurniture = (a: Candidate, b: Candidate): boolean => {
+  if (a.line.text === b.line.text || PAGE_NUMBER.test(a.line.text)) return true
+  if (!NUMBERED.test(a.line.text) || labelOf(a.line.text) !== '') return false
   const before = numbersOf(a.line.text)
   const after = numbersOf(b.line.text)
   const step = b.page.number - a.page.number
@@ -54,8 +60,7 @@ const repeatedOnes = (candidates: readonly Candidate[], fewest: number): Candida
     group.filter((candidate) => {
       const alike = group.filter(
         (other) =>
-          Math.abs(placeOf(other) - placeOf(candidate)) <= SAME_PLACE &&
-          (PAGE_NUMBER.test(candidate.line.text) || countsPages(candidate, other)),
+          Math.abs(placeOf(other) - placeOf(candidate)) <= SAME_PLACE && isSameFurniture(candidate, other),
       )
       return alike.length >= fewest
     }),

@@ -63,7 +63,8 @@ const isSure = (edge: Edge | null | undefined): edge is Edge => !!edge && edge.c
 
 /**
  * The margins (页边距) of each page: its own where enough of its lines show them; else those of the pages
- * that are as wide and begin at the same left, since sections of one document differ; else of all as wide.
+ * that are as wide and begin at the same left, since sections of one document differ; else of all as
+ * wide; else as broad as the left one.
  */
 export const pageMargins = (
   pages: readonly LaidPage[],
@@ -80,9 +81,9 @@ export const pageMargins = (
   const byWidth = grouped(bodies, ({ width }) => `${width}`, rightOf)
   return new Map(
     bodies.map((body) => {
-      const candidates = [rightOf(body.lines), bySection.get(sectionOf(body))]
-      const edge = candidates.find(isSure) ?? byWidth.get(`${body.width}`)
-      return [body.number, { left: leftAt(body), right: edge?.edge ?? body.width }]
+      const candidates = [rightOf(body.lines), bySection.get(sectionOf(body)), byWidth.get(`${body.width}`)]
+      const left = leftAt(body)
+      return [body.number, { left, right: candidates.find(isSure)?.edge ?? body.width - left }]
     }),
   )
 }

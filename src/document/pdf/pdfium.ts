@@ -45,6 +45,8 @@ export interface PdfiumCalls {
   PDFiumExt_InitFormFillEnvironment(document: number, info: number): number
   PDFiumExt_ExitFormFillEnvironment(form: number): void
   PDFiumExt_CloseFormFillInfo(info: number): void
+  FORM_OnAfterLoadPage(page: number, form: number): void
+  FORM_OnBeforeClosePage(page: number, form: number): void
   FPDFPage_GetAnnotCount(page: number): number
   FPDFPage_GetAnnot(page: number, index: number): number
   FPDFPage_CloseAnnot(annotation: number): void
