@@ -1,4 +1,5 @@
 import type { BidPassage } from '../../bid/model.ts'
+import { containment } from '../../text/similarity.ts'
 import { defineRule } from '../define.ts'
 import { tenderWords } from './clause.ts'
 
@@ -14,6 +15,14 @@ const CONDITIONS: readonly RegExp[] = [
 ]
 const HARMLESS =
   /变更|经(贵方|采购人|招标人|甲方).{0,6}(同意|确认|认可|许可)|服务期(外|满后)|质保期(外|满后)|超出.{0,10}范围|争议|选购|追加|不可抗力/
+
+/** A condition that the tender itself states is none of the bid's. */
+const COPIED = 0.85
+
+const conditionsIn = (text: string): readonly string[] =>
+  [...text.matchAll(SENTENCE)]
+    .map(([sentence]) => sentence.trim())
+    .filter((sentence) => CONDITIONS.some((pattern) => pattern.test(sentence)) && !HARMLESS.test(sentence))
 
 /** 附加条件 */
 export const conditional = defineRule<{ readonly passage: BidPassage; readonly words: string }>({
@@ -31,17 +40,11 @@ export const conditional = defineRule<{ readonly passage: BidPassage; readonly w
     zh: '删去附加条件，按招标文件的条款应答。',
     en: 'Drop the condition and answer the clause as it is.',
   },
-  select: ({ bid }) =>
-    (bid?.passages ?? []).flatMap((passage) =>
-      passage.kind === 'heading'
-        ? []
-        : [...passage.text.matchAll(SENTENCE)]
-            .map(([sentence]) => sentence.trim())
-            .filter(
-              (sentence) => CONDITIONS.some((pattern) => pattern.test(sentence)) && !HARMLESS.test(sentence),
-            )
-            .map((words) => ({ passage, words })),
-    ),
+  select: ({ bid, passages }) =>
+    (bid?.passages ?? [])
+      .filter(({ kind }) => kind !== 'heading')
+      .flatMap((passage) => conditionsIn(passage.text).map((words) => ({ passage, words })))
+      .filter(({ words }) => !passages.some(({ text }) => containment(words, text) >= COPIED)),
   check: ({ passage, words }, evidence) => ({
     outcome: 'failed',
     values: { words },

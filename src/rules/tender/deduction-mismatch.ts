@@ -11,7 +11,7 @@ interface Deductions {
   readonly start: number
   readonly end: number
   /** Points in full; 100 where the criterion counts in percent or says 满分. */
-  readonly full: number
+  readonly full: number | null
   readonly marked: number | null
   readonly plain: number | null
 }
@@ -21,7 +21,13 @@ const DEDUCTION =
 const FULL = /(?:满足|响应|符合|提供)[^。；;\n得]{0,16}得\s{0,2}([0-9]{1,3})\s{0,2}分/
 const IMPORTANT = /[▲△★☆#＃●■※]|重要|关键|实质/
 const BEFORE = 24
-const TOLERANCE = 0.1
+const ENOUGH = 40
+const LEAST = 0.9
+const MOST = 1.5
+/** ▲ may weigh this many times a plain parameter. */
+const DISPARITY = 20
+/** With clauses uncounted, so few deviations may use up all points. */
+const FEW = 12
 
 const readDeductions = (clause: Clause): Deductions | null => {
   const context = clause.passage.cell?.text ?? clause.text
@@ -39,7 +45,8 @@ const readDeductions = (clause: Clause): Deductions | null => {
     const match = matches.find((each) => isImportant(each.index, each[0]) === important)
     return match ? Number(match[1]) : null
   }
-  const full = Number(FULL.exec(clause.text)?.[1] ?? FULL.exec(context)?.[1] ?? 100)
+  const stated = FULL.exec(clause.text)?.[1] ?? FULL.exec(context)?.[1]
+  const full = stated ? Number(stated) : /满分/.test(context) && matches[0]![2] === '%' ? 100 : null
   const last = matches.at(-1)!
   return {
     clause,
@@ -90,7 +97,13 @@ const countUnder = (topic: string, evidence: Evidence): number | null => {
   return count > 0 ? count : null
 }
 
-const near = (value: number, full: number): boolean => Math.abs(value - full) <= full * TOLERANCE
+/** Points of the scoring row a criterion belongs to, where it was read. */
+const rowPoints = (clause: Clause, { tender }: Evidence): number | null =>
+  tender.scoring.items.find(({ criteria }) => criteria.includes(clause.text.slice(0, ENOUGH)))?.maxPoints ??
+  null
+
+/** Deductions that fit: together between most of the full points and half as much again. */
+const fits = (all: number, full: number): boolean => all >= full * LEAST && all <= full * MOST
 
 /** 扣分值与条款数不符 */
 export const deductionMismatch = defineRule<Deductions>({
@@ -115,27 +128,24 @@ export const deductionMismatch = defineRule<Deductions>({
     clausesOf(evidence)
       .filter(({ scored, zone }) => scored && zone !== 'contract')
       .flatMap((clause) => readDeductions(clause) ?? []),
-  check: ({ clause, start, end, full, marked, plain }, evidence) => {
+  check: ({ clause, start, end, full: stated, marked, plain }, evidence) => {
+    const full = stated ?? rowPoints(clause, evidence) ?? 100
     const technical = evidence.tender.requirements.filter(({ kind }) => kind === 'technical')
     const important = technical.filter(({ mark }) => mark === '▲').length
     const general = technical.filter(({ mark }) => mark === null).length
-    const about = /技术|参数|规格/.test(clause.text) || marked !== null
-    const counted = about ? null : countUnder(topicOf(clause), evidence)
-    const all = about
+    const isTechnical = marked !== null || /技术|参数|规格/.test(clause.text)
+    const others = isTechnical ? null : countUnder(topicOf(clause), evidence)
+    const all = isTechnical
       ? (marked ?? 0) * important + (plain ?? 0) * general
-      : counted === null
-        ? null
-        : counted * (plain ?? 0)
-    if (all !== null && near(all, full)) return { outcome: 'passed' }
-    const points = (value: number | null, name: string) => (value === null ? '' : `${name}${value}`)
+      : (others ?? 0) * (plain ?? 0)
+    const exhausted = Math.ceil(full / Math.max(marked ?? 0, plain ?? 0))
+    const inProportion = marked === null || plain === null || marked / plain < DISPARITY
+    if (inProportion && (all > 0 ? fits(all, full) : exhausted > FEW)) return { outcome: 'passed' }
+    const each = [marked === null ? '' : `▲ ${marked}`, plain ?? ''].filter((part) => part !== '').join(' / ')
+    const counted = all === 0 ? '—' : isTechnical ? `▲ ${important} / ${general}` : others!
     return {
       outcome: 'review',
-      values: {
-        each: [points(marked, '▲ '), points(plain, '')].filter(Boolean).join(' / '),
-        full,
-        exhausted: Math.ceil(full / Math.max(marked ?? 0, plain ?? 0, 0.001)),
-        counted: about ? `▲ ${important} / ${general}` : (counted ?? '—'),
-      },
+      values: { each, full, exhausted, counted },
       citations: [citeAround(clause.passage, start, end, true)],
     }
   },

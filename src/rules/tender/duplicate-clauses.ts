@@ -10,6 +10,8 @@ const SHORTEST = 30
 const ALIKE = 0.8
 const CANDIDATES = 4
 const MOST = 12
+/** Notice, qualification and review tables repeat one another by design; so do parameters of like goods. */
+const ZONES = new Set(['general', 'commercial', 'scoring'])
 
 /** 同一内容重复规定 */
 export const duplicateClauses = defineRule<readonly [Passage, Passage]>({
@@ -27,10 +29,7 @@ export const duplicateClauses = defineRule<readonly [Passage, Passage]>({
   joins: true,
   select: (evidence) => {
     const passages = clausesOf(evidence)
-      .filter(
-        ({ text, zone }) =>
-          zone !== 'form' && zone !== 'contract' && zone !== 'technical' && foldText(text).length >= SHORTEST,
-      )
+      .filter(({ text, zone }) => ZONES.has(zone) && foldText(text).length >= SHORTEST)
       .map(({ passage }) => passage)
     const index = indexPassages(passages.map(({ text }) => text))
     return passages

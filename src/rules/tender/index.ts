@@ -1,4 +1,6 @@
 import type { AnyRule } from '../model.ts'
+import { acceptanceBasis } from './acceptance-basis.ts'
+import { allOrNothing } from './all-or-nothing.ts'
 import { ambiguousRange } from './ambiguous-range.ts'
 import { associationCertificates } from './association-certificates.ts'
 import { brandNames } from './brand-names.ts'
@@ -26,6 +28,7 @@ import { missingUnits } from './missing-units.ts'
 import { mustWithoutStar } from './must-without-star.ts'
 import { needlessMaterial } from './needless-material.ts'
 import { ownership } from './ownership.ts'
+import { paymentLocalTerm } from './payment-local-term.ts'
 import { paymentTerms } from './payment-terms.ts'
 import { placeholders } from './placeholders.ts'
 import { premises } from './premises.ts'
@@ -38,7 +41,6 @@ import { replacedStandardsCited, standardYearsDiffer } from './replaced-standard
 import { samples } from './samples.ts'
 import { scaleAndYears } from './scale-and-years.ts'
 import { scoreRange } from './score-range.ts'
-import { scoreTierBundle } from './score-tier-bundle.ts'
 import { shortlists } from './shortlists.ts'
 import { smeProofs } from './sme-proofs.ts'
 import { socialMonths } from './social-months.ts'
@@ -52,16 +54,21 @@ import { testCostsShifted } from './test-costs-shifted.ts'
 import { testLeadTime } from './test-lead-time.ts'
 import { testReportTerms } from './test-report-terms.ts'
 import { testReportWindow } from './test-report-window.ts'
+import { tierSteps } from './tier-steps.ts'
 import { trivialFormat } from './trivial-format.ts'
 import { typos } from './typos.ts'
 import { unfairClauses } from './unfair-clauses.ts'
 import { unfoundedDeposits } from './unfounded-deposits.ts'
 import { unrelatedFactors } from './unrelated-factors.ts'
 import { untickedBoxes } from './unticked-boxes.ts'
+import { vagueScoring } from './vague-scoring.ts'
 import { vagueWording } from './vague-wording.ts'
+import { voluntaryCertification } from './voluntary-certification.ts'
 
 /** Rules on the tender itself (招标文件). */
 export const tenderRules: readonly AnyRule[] = [
+  acceptanceBasis,
+  allOrNothing,
   ambiguousRange,
   associationCertificates,
   brandNames,
@@ -89,6 +96,7 @@ export const tenderRules: readonly AnyRule[] = [
   mustWithoutStar,
   needlessMaterial,
   ownership,
+  paymentLocalTerm,
   paymentTerms,
   placeholders,
   premises,
@@ -102,7 +110,6 @@ export const tenderRules: readonly AnyRule[] = [
   samples,
   scaleAndYears,
   scoreRange,
-  scoreTierBundle,
   shortlists,
   smeProofs,
   socialMonths,
@@ -116,11 +123,14 @@ export const tenderRules: readonly AnyRule[] = [
   testLeadTime,
   testReportTerms,
   testReportWindow,
+  tierSteps,
   trivialFormat,
   typos,
   unfairClauses,
   unfoundedDeposits,
   unrelatedFactors,
   untickedBoxes,
+  vagueScoring,
   vagueWording,
+  voluntaryCertification,
 ]

@@ -24,4 +24,5 @@ export const mustWithoutStar = phraseRule({
     /(?<![A-Za-z])(GB\s{0,2}[0-9]{4,5}(?:\.[0-9]{1,2})?\s{0,2}[-—–]\s{0,2}(?:19|20)[0-9]{2})/g,
   ],
   minded: false,
+  when: ({ passages }) => passages.some(({ text }) => text.includes('★')),
 })

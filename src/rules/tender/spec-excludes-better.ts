@@ -18,9 +18,6 @@ export const specExcludesBetter = phraseRule({
   },
   zones: ['technical'],
   where: ({ scored }) => !scored,
-  phrases: [
-    /(?:[:：]|[、，,])\s{0,2}(不(?:带|防|含|具备|支持|可)[\u4e00-\u9fff]{1,8})(?=[；;。，,、\n]|$)/g,
-    /(支持(?:全网)?4G[\u4e00-\u9fff]{0,8})(?!.{0,10}5G)/g,
-  ],
+  phrases: [/(?:[:：]|[、，,])\s{0,2}(不(?:带|防|含|具备|支持|可)[\u4e00-\u9fff]{1,8})(?=[；;。，,、\n]|$)/g],
   minded: false,
 })

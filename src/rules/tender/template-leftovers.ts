@@ -1,27 +1,59 @@
-import { phraseRule } from '../phrase.ts'
+import { type Clause, clausesOf } from '../clauses.ts'
+import { defineRule } from '../define.ts'
+import type { Evidence } from '../model.ts'
+import { citeAround } from '../sentence.ts'
+
+interface Leftover {
+  readonly clause: Clause
+  readonly start: number
+  readonly found: string
+}
+
+/** Words that belong to some tenders only, and what shows that they belong to this one. */
+const WORDS: readonly (readonly [words: RegExp, belongs: (evidence: Evidence) => boolean])[] = [
+  [/(?:各|每个?|不同)子包/, ({ tender }) => tender.lots.length > 1],
+  [/入围(?:的)?(?:供应商|投标人|单位)/, ({ tender }) => tender.facts.method?.value === 'framework'],
+  [/医疗器械(?:生产|经营)(?:企业)?许可证/, (evidence) => speaksOf(evidence, /医疗|器械|诊断|医院|试剂|护理/)],
+  [/(?:食品(?:经营|生产)|餐饮服务)许可证/, (evidence) => speaksOf(evidence, /食品|餐|食堂|食材|饮|配送/)],
+  [
+    /建筑(?:施工|业)企业?安全生产许可证|施工总承包/,
+    (evidence) => speaksOf(evidence, /施工|工程|改造|装修|安装|建设/),
+  ],
+]
+
+/** Whether the project's name or its headings speak of a subject. */
+const speaksOf = ({ tender, passages }: Evidence, subject: RegExp): boolean =>
+  subject.test(tender.facts.name?.value ?? '') ||
+  passages.some(({ kind, text }) => kind === 'heading' && subject.test(text))
 
 /** 与本项目不符的模板残留 */
-export const templateLeftovers = phraseRule({
+export const templateLeftovers = defineRule<Leftover>({
   id: 'inapplicable-clause',
   title: { zh: '与本项目不符的模板残留', en: 'Leftovers that do not fit the project' },
   severity: 'note',
   sources: ['tender'],
-  outcome: 'review',
-  message: {
-    zh: '{count} 处内容与本项目不符，疑为模板残留：{found}。',
-    en: '{count} passages do not fit this project and look like leftovers: {found}.',
+  messages: {
+    review: {
+      zh: '{count} 处内容与本项目不符，疑为模板残留：{found}。',
+      en: '{count} passages do not fit this project and look like leftovers: {found}.',
+    },
   },
-  suggestion: {
-    zh: '删除，或改为适用于本项目的内容。',
-    en: 'Delete or adapt.',
+  suggestion: { zh: '删除，或改为适用于本项目的内容。', en: 'Delete or adapt.' },
+  joins: true,
+  select: (evidence) => {
+    const foreign = WORDS.filter(([, belongs]) => !belongs(evidence)).map(([words]) => words)
+    return clausesOf(evidence)
+      .filter(({ zone }) => zone !== 'form' && zone !== 'contract')
+      .flatMap((clause) =>
+        foreign.flatMap((words) => {
+          const match = words.exec(clause.text)
+          return match ? [{ clause, start: match.index, found: match[0] }] : []
+        }),
+      )
   },
-  zones: ['technical', 'commercial', 'general', 'qualification', 'notice'],
-  phrases: [
-    /((?:各|每个?|不同)子包[^。；;\n]{0,20})/g,
-    /(入围(?:的)?(?:供应商|投标人|单位)[^。；;\n]{0,20})/g,
-    /(医疗器械(?:生产|经营)(?:企业)?许可证[^。；;\n]{0,10})/g,
-    /((?:货物和)?设备测试的[^。；;\n]{0,16})/g,
-  ],
-  minded: false,
-  when: ({ tender }) => tender.lots.length < 2 && tender.facts.method?.value !== 'framework',
+  check: ({ clause, start, found }) => ({
+    outcome: 'review',
+    values: { found },
+    citations: [citeAround(clause.passage, start, start + found.length)],
+  }),
 })

@@ -14,6 +14,8 @@ const RIVALS: readonly (readonly [string, string])[] = [
   ['磋商小组', '谈判小组'],
 ]
 
+const SHOWN = 3
+
 interface Mixed {
   readonly names: readonly [string, string]
   readonly passages: readonly Passage[]
@@ -38,7 +40,8 @@ export const termsDiffer = defineRule<Mixed>({
     return RIVALS.flatMap((names) => {
       const [first, second] = names.map((name) => clauses.filter(({ text }) => text.includes(name)))
       if (first!.length === 0 || second!.length === 0) return []
-      return [{ names, passages: [...first!, ...second!].map(({ passage }) => passage) }]
+      const [rarer, other] = first!.length <= second!.length ? [first!, second!] : [second!, first!]
+      return [{ names, passages: [...rarer, ...other.slice(0, SHOWN)].map(({ passage }) => passage) }]
     }).slice(0, 1)
   },
   check: ({ names, passages }) => ({
