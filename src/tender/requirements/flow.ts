@@ -98,6 +98,9 @@ const continues = (flow: Flow, passage: Passage, text: string): boolean =>
   !endsSentence(flow.last.text) &&
   !/^(?:注|备注|说明|附)/u.test(text)
 
+/** 注：（1）… counts its notes apart from the items above. */
+const NUMBERED_NOTE = /^(?:注|备注|说明)[：:]?[ \t]{0,3}[（(]?[1一①]/u
+
 /** An unnumbered line stands under the item above it where that is a title or opens a list; else beside it. */
 const addText = (flow: Flow, passage: Passage, text: string): Draft => {
   const { open, last } = flow
@@ -108,6 +111,7 @@ const addText = (flow: Flow, passage: Passage, text: string): Draft => {
   }
   const colon = open.at(-1)?.shape === COLON ? open.at(-1)!.clause : null
   if (colon && (opensList(text) || /。$/u.test(colon.children.at(-1)?.text ?? ''))) open.pop()
+  if (NUMBERED_NOTE.test(text)) open.length = open.findLastIndex(({ rank }) => rank !== null) + 1
   const holder = open.at(-1)
   const holds =
     !holder || holder.rank !== null || isTitle(holder.clause.text) || opensList(holder.clause.text)

@@ -3,6 +3,7 @@ import type { RequirementKind } from '../model.ts'
 import { type Clause, headsOf } from './clause.ts'
 import type { Legend, Marked } from './marks.ts'
 import { placeOf } from './place.ts'
+import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
 import type { Zone } from './zones.ts'
 
@@ -30,9 +31,11 @@ export interface Context {
 
 const TITLE_LIMIT = 60
 
+/** The row's name, or the heading right above; a lead-in sentence is none. */
 const titleOf = (clause: Clause): string | null => {
   const head = clause.row ? clause.row.names.at(-1) : headsOf(clause)[0]
-  return head !== undefined && head.length <= TITLE_LIMIT ? withoutNumber(head) : null
+  if (head === undefined || head.length > TITLE_LIMIT) return null
+  return opensList(head) && !isTitle(head.replace(/[：:]\s*$/u, '')) ? null : withoutNumber(head)
 }
 
 /** A requirement in the words of a clause, or in a part of them. */

@@ -24,7 +24,8 @@ export const invalidatingParts = (
   invalidates: (sentence: string) => boolean = isInvalidating,
 ): readonly string[] => {
   const inline = inlineItems(text)
-  if (inline && opensList(inline.lead) && invalidates(inline.lead)) return inline.items
+  const opening = inline ? (sentencesOf(inline.lead).at(-1) ?? '') : ''
+  if (inline && opensList(opening) && invalidates(opening)) return inline.items
   if (!inline) return groups(text, invalidates)
   return [inline.lead, ...inline.items].flatMap((part) => (part === '' ? [] : groups(part, invalidates)))
 }

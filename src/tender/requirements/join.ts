@@ -47,10 +47,10 @@ const isSame = (a: Entry, b: Entry): boolean => {
 
 /** A repetition in a bid form or a summary, or anything of a kind that stands for the whole tender. */
 const mayJoin = (entry: Found, other: Found): boolean => {
+  if (entry.within === other.within) return false
   if (entry.kind !== other.kind)
     return entry.mark !== null && entry.mark === other.mark && other.zone !== entry.zone
-  if (ANYWHERE.has(entry.kind)) return true
-  return entry.zone !== other.zone || other.zone === 'forms'
+  return ANYWHERE.has(entry.kind) || entry.zone !== other.zone || other.zone === 'forms'
 }
 
 const hashOf = (text: string): string => {

@@ -6,7 +6,7 @@ import { type Context, type Found, foundAt } from './found.ts'
 import { invalidatingParts } from './invalidation.ts'
 import { splitAtMarks } from './marks.ts'
 import { isInvalidating, isStronglyInvalidating } from './outcome.ts'
-import { asksOfBidder, isArticle22 } from './qualification.ts'
+import { asksOfBidder, isArticle22, isNote } from './qualification.ts'
 import { inlineItems, packSentences, sentencesOf } from './sentences.ts'
 import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
@@ -83,13 +83,20 @@ const listed = (clause: Clause, text: string, head: string): readonly Found[] =>
 /** Words on the whole list, not one of its items. */
 const GENERAL = /^(?:注|以上|上述|未|凡|如|若)/u
 
+const followsNote = (clause: Clause): boolean => {
+  const siblings = clause.parent?.children ?? []
+  return siblings.slice(0, siblings.indexOf(clause)).some(({ text }) => isNote(text))
+}
+
 /** 资格要求; null where the line is none. */
 const admissions = (clause: Clause, text: string): readonly Found[] | null => {
-  if (clause.zone === 'forms' || clause.zone === 'contract' || isHead(clause)) return null
+  if (clause.zone === 'forms' || clause.zone === 'contract' || isHead(clause) || followsNote(clause))
+    return null
   if (isInvalidating(text) && (GENERAL.test(text) || (clause.zone === 'instructions' && !clause.parent?.row)))
     return null
   const inline = inlineItems(text)
-  const parts = inline && inline.lead.length <= 80 ? inline.items : [text]
+  const isSplit = inline && inline.lead.length <= 80 && !/^[①-⑳]/u.test(inline.items[0]!)
+  const parts = isSplit ? inline.items : [text]
   const asked = parts.filter((part) => asksOfBidder(withoutNumber(part), clause.kind === 'item'))
   return asked.length > 0 ? asked.map((part) => foundAt(clause, 'qualification', part)) : null
 }

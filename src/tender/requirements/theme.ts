@@ -24,7 +24,7 @@ const CONFORMITY =
 const BOTH = /资格.{0,8}(?:及|和|与|、|或).{0,3}(?:符合|响应|形式)|符合性.{0,5}(?:及|和|与|、).{0,3}资格/u
 const PASSED =
   /通过[^。，；]{0,6}(?:资格|符合性|初步|形式|响应性)(?:性|后审)?(?:审查|评审|检查)?(?:和符合性审查|、符合性审查)?(?:的|后)?|(?:资格|符合性)(?:性)?(?:审查|评审|检查)?(?:合格|通过)的/gu
-const PERSON = /专家|人员|项目经理|负责人|团队|工程师|讲师|驾驶员|厨师/u
+const PERSON = /产品|货物|设备|样品|专家|人员|项目经理|负责人|团队|工程师|讲师|驾驶员|厨师/u
 const SCORING = /详细评审|评分|得分|分值|打分/u
 const CHALLENGE = /质疑|投诉|异议/u
 const COMPOSITION =
@@ -35,6 +35,9 @@ const FORBIDDEN = /(?:投标人|供应商|响应人|申请人|参选人)不得(?
 
 /** A list of what a bidder must not be belongs to the admission requirements where it stands among them. */
 const ADMISSION = new RegExp(`${QUALIFICATION.source}|信用`, 'u')
+
+/** In the name of a row, 资格 counts only as what the row is about: 投标人资格要求, not 声明函（资格条件用）. */
+const NAMED_QUALIFICATION = /资[格质](?:性|后审)?(?:审查|评审|检查)?(?:要求|条件|标准|内容|因素)?$/u
 
 const REVIEW = /审查|评审|检查|审核|鉴定|初审/u
 
@@ -100,8 +103,10 @@ export const themeOf = (clause: Clause): Themed | null => {
 /** What the rows of a table are: by the cells in front, else by the column titles, the caption and the nearest heads. */
 export const themeOfRow = (clause: Clause): (Themed & { readonly isNamed: boolean }) | null => {
   const row = clause.row!
-  const names = firstTheme([...row.names].reverse(), (theme) =>
-    ['qualification', 'conformity', 'scoring'].includes(theme),
+  const names = firstTheme([...row.names].reverse(), (theme, head) =>
+    theme === 'qualification'
+      ? NAMED_QUALIFICATION.test(head.replace(/[（(].*$/u, '').trim())
+      : theme === 'conformity' || theme === 'scoring',
   )
   const around = [row.header.join(' '), row.caption, ...headsOf(clause).slice(0, NEAR)]
   if (names) return { ...names, isNamed: true }
