@@ -67,6 +67,18 @@ const valueBelow = (spot: Spot, next: Spot | undefined): readonly Part[] => {
   return isValue ? [partOf(next, text)] : []
 }
 
+const A_FIGURE =
+  /^(?:(?:19|20)\d\d\s{0,2}[-/.年]|[\d,.]{1,20}\s{0,2}(?:万|元|天|日历|个|%)|[¥￥]|[二一][〇○零O]|人民币)/
+
+/** A title that is a label, without a colon: "四、提交投标文件截止时间、开标时间和地点" / "2024年6月3日9时30分". */
+const titleStatement = (spots: readonly Spot[], i: number, known: RegExp): readonly Statement[] => {
+  const [spot, next] = [spots[i]!, spots[i + 1]]
+  const label = spot.at.passage.cell || spot.text.length > LABEL_LIMIT ? '' : foldLabel(spot.text)
+  if (!next || next.at.passage.file !== spot.at.passage.file || next.at.passage.cell) return []
+  if (label === '' || !known.test(label) || !A_FIGURE.test(next.text.trim())) return []
+  return [{ label, parts: [partOf(next, next.text)], rest: [], via: 'inline', among: 1, at: next.at }]
+}
+
 const LINES_ABOVE = 4
 const LINES_ON = 12
 
@@ -95,6 +107,8 @@ const linesOn = (spots: readonly Spot[], i: number): readonly Part[] => {
 
 /** "项目编号：ABC-1 项目名称：……": every known label with a colon, and what follows it on its line. */
 export const inlineStatements = (placed: readonly Placed[], known: RegExp): readonly Statement[] => {
-  const spots = placed.flatMap((at) => at.lines.map((line): Spot => ({ ...line, at })))
-  return spots.flatMap((_, i) => statementsAt(spots, i, known))
+  const spots = placed
+    .flatMap((at) => at.lines.map((line): Spot => ({ ...line, at })))
+    .filter((spot) => spot.quote !== '')
+  return spots.flatMap((_, i) => [...statementsAt(spots, i, known), ...titleStatement(spots, i, known)])
 }
