@@ -15,15 +15,16 @@ interface Stray {
 const TRACK_RECORD =
   /业绩|案例|经验|简历|履历|合同|近[一二三四五六\d]+年|曾|承[接担办建]|完成|主持|参与|参加过|中标|客户|证明|获奖|范例|同类|类似/
 const RECORD_SECTION = /业绩|案例|经验|简历|履历|同类|类似|合同/
-const GENERIC =
-  /[本该此](采购|招标|投标)?项目|^(本|该|此|各|类似|同类|相关|其他|所有|每个|采购|招标|投标|建设|服务|施工|工程)/
+/** Words that no project's name has. */
+const NO_NAME =
+  /[本该此](采购|招标|投标)?项目|^(本|该|此|各|类似|同类|相关|其他|所有|每个|采购|招标|投标|建设|服务|施工|工程)|[的是为不且须应将见]|等/
 const LEAD =
   /^.*?(根据|针对|结合|关于|参加|参与|组织的?|处理|贵方的?|贵公司的?|就|为|在|对|与|和|及|的)(?=.{8,}$)/
 const NAME_LIKE = 0.55
 const MIN_NAME = 10
 
 /** Names of projects in running text that are neither this tender's nor a case of one's own. */
-const strayProjects = (bid: Bid, { tender, catalogue }: Evidence): readonly Stray[] => {
+const strayProjects = (bid: Bid, { tender, catalogue, passages }: Evidence): readonly Stray[] => {
   const name = tender.facts.name
   if (!name) return []
   const known = [
@@ -34,7 +35,8 @@ const strayProjects = (bid: Bid, { tender, catalogue }: Evidence): readonly Stra
   return bid.mentions.flatMap((mention) => {
     if (mention.kind !== 'project' || mention.place.row !== undefined) return []
     const text = mention.text.replace(LEAD, '')
-    if (foldText(text).length < MIN_NAME || GENERIC.test(text)) return []
+    if (foldText(text).length < MIN_NAME || NO_NAME.test(text)) return []
+    if (passages.some((passage) => passage.text.includes(text))) return []
     if (TRACK_RECORD.test(around(mention)) || RECORD_SECTION.test(mention.place.path.join(''))) return []
     const isKnown = known.some(
       (other) =>
@@ -79,7 +81,7 @@ const strayNumbers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
 }
 
 /** Addressees that are neither the purchaser nor its agency. */
-const strayPurchasers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
+const strayPurchasers = (bid: Bid, { tender, passages }: Evidence): readonly Stray[] => {
   const { purchaser, agency } = tender.facts
   if (!purchaser) return []
   const known = [purchaser.value, agency?.value ?? ''].filter(Boolean)
@@ -90,6 +92,7 @@ const strayPurchasers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
         foldText(text).length >= 6 &&
         !known.some((name) => containment(text, name) >= 0.6 || containment(name, text) >= 0.6),
     )
+    .filter(({ text }) => !passages.some((passage) => passage.text.includes(text)))
     .filter(({ place }) => /^致|^.{4,40}[:：]$/.test(place.quote.trim()) && !/^(以下|以上)/.test(place.quote))
     .map((mention) => ({ mention, expected: purchaser.value, citations: [purchaser.citation] }))
 }

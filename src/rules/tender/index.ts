@@ -3,18 +3,26 @@ import { acceptanceBasis } from './acceptance-basis.ts'
 import { allOrNothing } from './all-or-nothing.ts'
 import { ambiguousRange } from './ambiguous-range.ts'
 import { associationCertificates } from './association-certificates.ts'
+import { bidBond } from './bid-bond.ts'
+import { bidValidity } from './bid-validity.ts'
 import { brandNames } from './brand-names.ts'
 import { brokenText } from './broken-text.ts'
 import { bundledCertificates } from './bundled-certificates.ts'
 import { cancelledCertificates } from './cancelled-certificates.ts'
+import { ceilingOverBudget } from './ceiling-over-budget.ts'
 import { certificateScope } from './certificate-scope.ts'
 import { certificateUnclear } from './certificate-unclear.ts'
+import { consortiumStated } from './consortium-stated.ts'
 import { coreProduct } from './core-product.ts'
+import { criterionSums } from './criterion-sums.ts'
 import { deductionMismatch } from './deduction-mismatch.ts'
+import { depositForm } from './deposit-form.ts'
+import { differentTreatment } from './different-treatment.ts'
 import { documentConditions } from './document-conditions.ts'
 import { duplicateClauses } from './duplicate-clauses.ts'
 import { exactValues } from './exact-values.ts'
 import { fixedLowPriceShare } from './fixed-low-price-share.ts'
+import { foreignInvested } from './foreign-invested.ts'
 import { foreignStandards } from './foreign-standards.ts'
 import { gifts } from './gifts.ts'
 import { importsOnly } from './imports-only.ts'
@@ -30,24 +38,35 @@ import { needlessMaterial } from './needless-material.ts'
 import { ownership } from './ownership.ts'
 import { paymentLocalTerm } from './payment-local-term.ts'
 import { paymentTerms } from './payment-terms.ts'
+import { performanceBond } from './performance-bond.ts'
 import { placeholders } from './placeholders.ts'
 import { premises } from './premises.ts'
 import { priceFormula } from './price-formula.ts'
+import { priceWeight } from './price-weight.ts'
 import { processPointing } from './process-pointing.ts'
+import { purchasedTools } from './purchased-tools.ts'
+import { qualificationScored } from './qualification-scored.ts'
 import { randomAward } from './random-award.ts'
 import { recordByAmount } from './record-by-amount.ts'
 import { recordByBuyer } from './record-by-buyer.ts'
 import { replacedStandardsCited, standardYearsDiffer } from './replaced-standards.ts'
+import { responsePeriod } from './response-period.ts'
 import { samples } from './samples.ts'
 import { scaleAndYears } from './scale-and-years.ts'
 import { scoreRange } from './score-range.ts'
+import { scoreSums } from './score-sums.ts'
 import { shortlists } from './shortlists.ts'
+import { smeDeduction } from './sme-deduction.ts'
+import { smeItems } from './sme-items.ts'
 import { smeProofs } from './sme-proofs.ts'
 import { socialMonths } from './social-months.ts'
 import { specExcludesBetter } from './spec-excludes-better.ts'
+import { statedTwice } from './stated-twice.ts'
+import { challengePeriod, contractPeriod, depositRefund } from './statutory-periods.ts'
 import { subjectiveGrades } from './subjective-grades.ts'
 import { subjectiveSpecs } from './subjective-specs.ts'
 import { supplierRole } from './supplier-role.ts'
+import { supplyPeriod } from './supply-period.ts'
 import { templateLeftovers } from './template-leftovers.ts'
 import { termsDiffer } from './terms-differ.ts'
 import { testCostsShifted } from './test-costs-shifted.ts'
@@ -64,6 +83,7 @@ import { untickedBoxes } from './unticked-boxes.ts'
 import { vagueScoring } from './vague-scoring.ts'
 import { vagueWording } from './vague-wording.ts'
 import { voluntaryCertification } from './voluntary-certification.ts'
+import { windowsDiffer } from './windows-differ.ts'
 
 /** Rules on the tender itself (招标文件). */
 export const tenderRules: readonly AnyRule[] = [
@@ -71,18 +91,26 @@ export const tenderRules: readonly AnyRule[] = [
   allOrNothing,
   ambiguousRange,
   associationCertificates,
+  bidBond,
+  bidValidity,
   brandNames,
   brokenText,
   bundledCertificates,
   cancelledCertificates,
+  ceilingOverBudget,
   certificateScope,
   certificateUnclear,
+  consortiumStated,
   coreProduct,
+  criterionSums,
   deductionMismatch,
+  depositForm,
+  differentTreatment,
   documentConditions,
   duplicateClauses,
   exactValues,
   fixedLowPriceShare,
+  foreignInvested,
   foreignStandards,
   gifts,
   importsOnly,
@@ -98,25 +126,38 @@ export const tenderRules: readonly AnyRule[] = [
   ownership,
   paymentLocalTerm,
   paymentTerms,
+  performanceBond,
   placeholders,
   premises,
   priceFormula,
+  priceWeight,
   processPointing,
+  purchasedTools,
+  qualificationScored,
   randomAward,
   recordByAmount,
   recordByBuyer,
   replacedStandardsCited,
   standardYearsDiffer,
+  responsePeriod,
   samples,
   scaleAndYears,
   scoreRange,
+  scoreSums,
   shortlists,
+  smeDeduction,
+  smeItems,
   smeProofs,
   socialMonths,
   specExcludesBetter,
+  statedTwice,
+  contractPeriod,
+  challengePeriod,
+  depositRefund,
   subjectiveGrades,
   subjectiveSpecs,
   supplierRole,
+  supplyPeriod,
   templateLeftovers,
   termsDiffer,
   testCostsShifted,
@@ -133,4 +174,5 @@ export const tenderRules: readonly AnyRule[] = [
   vagueScoring,
   vagueWording,
   voluntaryCertification,
+  windowsDiffer,
 ]
