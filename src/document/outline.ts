@@ -1,14 +1,6 @@
-import { parseNumber } from '../text/numeral.ts'
-import {
-  type HeadingSigns,
-  isClause,
-  isContentsLine,
-  isTitle,
-  type LabelRank,
-  labelRank,
-  typedHeadingLevel,
-} from './headings.ts'
+import { type HeadingSigns, isClause, isContentsLine, type LabelRank, labelRank } from './headings.ts'
 import { chapterNumber, listedLines } from './listing.ts'
+import { bannerLines, numberedTitles } from './standing.ts'
 
 /** A line of text as the outline (大纲) sees it. */
 export interface OutlineLine extends HeadingSigns {
@@ -16,40 +8,27 @@ export interface OutlineLine extends HeadingSigns {
   readonly styledLevel: number | null
   /** Known to stand in a table of contents. */
   readonly isContents: boolean
+  /** First on its page by a page break. */
+  readonly startsPage: boolean
 }
+
+/** A title without a number, set apart in the middle of its line, ranks between sections and items. */
+type Rank = LabelRank | 'banner'
 
 interface Head {
   readonly at: number
   readonly label: string
-  readonly rank: LabelRank | null
+  readonly rank: Rank | null
   readonly number: number | null
   readonly styledLevel: number | null
 }
 
 const DECIMAL = /^[0-9]/
 
-const SERIES_LENGTH = 3
-
-/** Lines numbered 一、 二、 三、 that are titles with words of their own below, though set like the body. */
-const seriesItems = (lines: readonly (OutlineLine | null)[]): ReadonlySet<number> => {
-  const itemAt = (at: number): number | null => {
-    const line = lines[at]
-    return line && labelRank(line.label) === 'item' ? parseNumber(line.label.replace(/[、．.]$/u, '')) : null
-  }
-  const follows = (at: number): boolean => {
-    const number = itemAt(at)
-    return number !== null && itemAt(at - 1) === number - 1
-  }
-  const items = lines.flatMap((line, at) => {
-    const stands = line && !line.isContents && itemAt(at) !== null && isTitle(line)
-    return stands && !follows(at) && !follows(at + 1) ? [at] : []
-  })
-  return new Set(items.length >= SERIES_LENGTH ? items : [])
-}
-
 const headsOf = (lines: readonly (OutlineLine | null)[]): readonly Head[] => {
   const listed = listedLines(lines)
-  const series = seriesItems(lines)
+  const numbered = numberedTitles(lines)
+  const banners = bannerLines(lines)
   return lines.flatMap((line, at): Head[] => {
     if (!line || listed.has(at)) return []
     const rank = labelRank(line.label)
@@ -58,17 +37,17 @@ const headsOf = (lines: readonly (OutlineLine | null)[]): readonly Head[] => {
       return isClause(line.text) || isContentsLine(line.text)
         ? []
         : [{ ...head, styledLevel: line.styledLevel }]
-    const stands = !line.isContents && (series.has(at) || typedHeadingLevel(line) !== null)
-    return stands ? [{ ...head, styledLevel: null }] : []
+    if (numbered.has(at)) return [{ ...head, styledLevel: null }]
+    return banners.has(at) ? [{ ...head, rank: 'banner', styledLevel: null }] : []
   })
 }
 
 /** Chapters stand in divisions, unless the first division stands in a chapter (第一部分 合同协议书). */
-const rankOrder = (heads: readonly Head[]): readonly LabelRank[] => {
+const rankOrder = (heads: readonly Head[]): readonly Rank[] => {
   const first = heads.find(({ rank }) => rank === 'division' || rank === 'chapter')?.rank
   return first === 'chapter'
-    ? ['chapter', 'division', 'section', 'item', 'subItem']
-    : ['division', 'chapter', 'section', 'item', 'subItem']
+    ? ['chapter', 'division', 'section', 'banner', 'item', 'subItem']
+    : ['division', 'chapter', 'section', 'banner', 'item', 'subItem']
 }
 
 const mostCommon = (values: readonly number[]): number | null => {
@@ -83,8 +62,8 @@ const mostCommon = (values: readonly number[]): number | null => {
 }
 
 /** Level of each rank: that of its styled headings; else one below the rank above it. */
-const rankLevels = (heads: readonly Head[], order: readonly LabelRank[]): ReadonlyMap<LabelRank, number> => {
-  const levels = new Map<LabelRank, number>()
+const rankLevels = (heads: readonly Head[], order: readonly Rank[]): ReadonlyMap<Rank, number> => {
+  const levels = new Map<Rank, number>()
   let above = 0
   for (const rank of order) {
     const members = heads.filter((head) => head.rank === rank)
@@ -97,7 +76,7 @@ const rankLevels = (heads: readonly Head[], order: readonly LabelRank[]): Readon
 }
 
 /** Where the part that a head opens ends, and whether what stands between is surely in it. */
-const partEnd = (heads: readonly Head[], start: number, outer: readonly LabelRank[]) => {
+const partEnd = (heads: readonly Head[], start: number, outer: readonly Rank[]) => {
   const { rank, number } = heads[start]!
   let end = start + 1
   while (end < heads.length) {
@@ -111,7 +90,7 @@ const partEnd = (heads: readonly Head[], start: number, outer: readonly LabelRan
 }
 
 /** Headings inside a chapter stand below it, even where their styles put them beside or above it. */
-const sinkInto = (levels: number[], heads: readonly Head[], rank: LabelRank, outer: readonly LabelRank[]) => {
+const sinkInto = (levels: number[], heads: readonly Head[], rank: Rank, outer: readonly Rank[]) => {
   heads.forEach((head, start) => {
     if (head.rank !== rank) return
     const { end, goesOn } = partEnd(heads, start, outer)
@@ -144,7 +123,7 @@ export const outlineLevels = (lines: readonly (OutlineLine | null)[]): readonly 
   const order = rankOrder(heads)
   const byRank = rankLevels(heads, order)
   const levels = heads.map(({ styledLevel, rank }) => styledLevel ?? byRank.get(rank!)!)
-  const [outer, inner] = order as readonly [LabelRank, LabelRank]
+  const [outer, inner] = order as readonly [Rank, Rank]
   sinkInto(levels, heads, inner, [outer])
   sinkInto(levels, heads, outer, [])
   nestDecimals(levels, heads)

@@ -81,20 +81,32 @@ const bodySizeOf = (drafts: readonly Draft[]): number => {
   return [...lengths].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0]
 }
 
-const outlineLine = (draft: TextDraft | TableDraft, bodySize: number): OutlineLine | null => {
+const outlineLine = (
+  draft: TextDraft | TableDraft,
+  before: Draft | undefined,
+  bodySize: number,
+): OutlineLine | null => {
   if (draft.kind === 'table') return null
   const { text, bold, centred, isContents, headingLevel } = draft
-  const label = draft.label || (headingLevel === null ? labelOf(text) : headingLabelOf(text))
-  return { text, label, bold, centred, large: draft.size > bodySize, isContents, styledLevel: headingLevel }
+  return {
+    text,
+    label: draft.label || (headingLevel === null ? labelOf(text) : headingLabelOf(text)),
+    bold,
+    centred,
+    large: draft.size > bodySize,
+    isContents,
+    styledLevel: headingLevel,
+    startsPage: before?.kind === 'pageBreak',
+  }
 }
 
 /** Blocks with their places and heading levels. */
 export const finishBlocks = (drafts: readonly Draft[]): readonly Block[] => {
   const bodySize = bodySizeOf(drafts)
-  const seen = drafts.filter((draft) => draft.kind !== 'pageBreak')
-  const levels = outlineLevels(seen.map((draft) => outlineLine(draft, bodySize)))
-  const levelOf = new Map<Draft, number | null>(seen.map((draft, at) => [draft, levels[at] ?? null]))
-  return drafts.map((draft, index) =>
-    finish(draft, { index, level: (draft.kind === 'text' && levelOf.get(draft)) || null }),
+  const seen = drafts.flatMap((draft, index) => (draft.kind === 'pageBreak' ? [] : [{ draft, index }]))
+  const levels = outlineLevels(
+    seen.map(({ draft, index }) => outlineLine(draft, drafts[index - 1], bodySize)),
   )
+  const levelAt = new Map(seen.map(({ index }, at) => [index, levels[at] ?? null]))
+  return drafts.map((draft, index) => finish(draft, { index, level: levelAt.get(index) ?? null }))
 }
