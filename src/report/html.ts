@@ -29,11 +29,13 @@ const POLICY = [
  */
 export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'zh'): string => {
   const words = messages[lang]
-  const page: Page = { words, documents, anchorOf: anchorsIn(documents) }
+  const withBid = review.bid !== null
+  const title = words.title[withBid ? 'bid' : 'tender']
+  const page: Page = { words, withBid, documents, anchorOf: anchorsIn(documents) }
   const summary = summarize(review, words)
   const sections = [
     ['findings', words.findings],
-    ['requirements', words.requirements],
+    ['requirements', withBid ? words.requirements : words.clauses],
     ['scoring', words.scoring],
     ['project', words.project],
     ['notices', words.notices],
@@ -46,7 +48,7 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
 <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${name && `${name} · `}${words.title}</title>
+<title>${name && `${name} · `}${title}</title>
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
@@ -54,8 +56,8 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
 ${masthead(review, page)}
 <nav><div class="wrap">${sections.map(([id, label]) => html`<a href="#${id}">${label}</a>`)}<a id="read" href="#source">${words.sourceText}</a></div></nav>
 <main id="main" class="wrap">
-${verdictSection(review, summary, page)}
-${findingsSection(summary.findings, review.bid !== null, page)}
+${verdictSection(summary, page)}
+${findingsSection(summary.findings, page)}
 ${matrixSection(summary.requirements, page)}
 ${scoringSection(review.tender.scoring, summary.scoring, page)}
 ${projectSection(review.tender, page)}

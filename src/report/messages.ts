@@ -9,7 +9,7 @@ export type Lang = 'zh' | 'en'
 /** Every word of the reports that does not come from the review itself. */
 export interface Messages {
   readonly htmlLang: string
-  readonly title: string
+  readonly title: Readonly<Record<'bid' | 'tender', string>>
   readonly unnamedProject: string
   readonly facts: Readonly<Record<keyof ProjectFacts, string>>
   /** Values of enumerated facts. */
@@ -84,7 +84,7 @@ export interface Messages {
 
 const zh: Messages = {
   htmlLang: 'zh-CN',
-  title: '投标文件自查报告',
+  title: { bid: '投标文件自查报告', tender: '招标文件审查报告' },
   unnamedProject: '（招标文件中没有找到项目名称）',
   facts: {
     name: '项目名称',
@@ -168,7 +168,9 @@ const zh: Messages = {
     findings: (count) => `没有发现废标问题，另有 ${count} 个问题`,
     clear: '没有发现问题',
     tenderFindings: (failed, review) =>
-      `招标文件本身有 ${failed + review} 个问题${review > 0 ? `，其中 ${review} 个需人工核对` : ''}`,
+      failed > 0
+        ? `招标文件本身有 ${failed} 个问题${review > 0 ? `，另有 ${review} 处需人工核对` : ''}`
+        : `招标文件本身有 ${review} 处需人工核对`,
     tenderClear: '招标文件本身没有发现问题',
   },
   caution: '本报告只依据文件中的文字。签字、盖章、扫描件和图片须人工核对。',
@@ -234,7 +236,7 @@ const zh: Messages = {
 
 const en: Messages = {
   htmlLang: 'en',
-  title: 'Bid review',
+  title: { bid: 'Bid review', tender: 'Tender review' },
   unnamedProject: '(the tender names no project)',
   facts: {
     name: 'Project',
@@ -325,7 +327,9 @@ const en: Messages = {
       `No ground for rejection found; ${count} other ${count === 1 ? 'finding' : 'findings'}`,
     clear: 'No fault found',
     tenderFindings: (failed, review) =>
-      `${failed + review} ${failed + review === 1 ? 'finding' : 'findings'} on the tender itself${review > 0 ? `, ${review} to check by a person` : ''}`,
+      failed > 0
+        ? `${failed} ${failed === 1 ? 'fault' : 'faults'} in the tender itself${review > 0 ? `, ${review} more to check` : ''}`
+        : `${review} ${review === 1 ? 'place' : 'places'} in the tender itself to check`,
     tenderClear: 'No fault found in the tender itself',
   },
   caution: 'Based on text alone. Signatures, stamps, scans and pictures need a person.',

@@ -19,6 +19,7 @@ export interface TerminalOptions {
 /** Findings shown in full; the rest is counted, so that the summary fits one screen. */
 const SHOWN_FINDINGS = 5
 const SHOWN_PLACES = 2
+const MESSAGE_LINES = 3
 const INDENT = '    '
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
@@ -82,7 +83,9 @@ const findingLines = (finding: Finding, number: number, { words, columns, paint 
   const style = finding.outcome === 'failed' && finding.severity === 'rejection' ? 'red' : 'yellow'
   const doubt = finding.outcome === 'review' ? `·${words.outcomes.review}` : ''
   const head = `[${words.severities[finding.severity]}${doubt}]`
-  const [first = '', ...rest] = wrap(`${head} ${finding.message}`, columns - INDENT.length)
+  const lines = wrap(`${head} ${finding.message}`, columns - INDENT.length)
+  const last = clip(lines.slice(MESSAGE_LINES - 1).join(''), columns - INDENT.length)
+  const [first = '', ...rest] = [...lines.slice(0, MESSAGE_LINES - 1), last].filter((line) => line !== '')
   const places = finding.citations
     .slice(0, SHOWN_PLACES)
     .map((citation) => `${placeOf(citation, words)}：${citation.quote}`)

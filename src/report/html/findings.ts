@@ -48,8 +48,8 @@ ${findings.map((finding) => card(finding, page))}
 }
 
 /** 问题, by what they cost; what may void the bid comes first and stands open. */
-export const findingsSection = (findings: readonly Finding[], withBid: boolean, page: Page): Markup => {
-  const open = (severity: Severity) => !withBid || severity === 'rejection' || severity === 'points'
+export const findingsSection = (findings: readonly Finding[], page: Page): Markup => {
+  const open = (severity: Severity) => !page.withBid || severity === 'rejection' || severity === 'points'
   const groups = SEVERITIES.map((severity) =>
     group(
       severity,

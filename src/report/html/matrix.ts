@@ -67,7 +67,7 @@ const row = (covered: Covered<Requirement>, page: Page): Markup => {
 /** 逐条对照: every requirement with its status, clause and evidence, under filters. */
 export const matrixSection = (covered: readonly Covered<Requirement>[], page: Page): Markup => {
   const { words } = page
-  return html`<section id="requirements"><h2>${words.requirements} <span class="count">${covered.length}</span></h2>
+  return html`<section id="requirements"><h2>${page.withBid ? words.requirements : words.clauses} <span class="count">${covered.length}</span></h2>
 ${covered.length > 0 && filters(covered, page)}
 <ul id="matrix" class="matrix" data-shown="${words.shown('{n}', covered.length)}">${covered.map((requirement) => row(requirement, page))}</ul>
 <p id="nothing" class="quiet" hidden>${words.nothingShown}</p></section>`

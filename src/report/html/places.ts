@@ -13,6 +13,8 @@ export interface Documents {
 /** What every part of the page needs. */
 export interface Page {
   readonly words: Messages
+  /** False where a tender is reviewed alone. */
+  readonly withBid: boolean
   readonly documents: Documents
   /** The id of a cited block or row on the page, or null where its text is not shown. */
   readonly anchorOf: (citation: Citation) => string | null

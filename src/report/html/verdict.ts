@@ -8,7 +8,7 @@ const LINE = ['regime', 'method', 'category', 'ceilingYuan', 'budgetYuan', 'bidD
 const BAR = 1000
 
 /** Name, number and the facts in one line. */
-export const masthead = ({ tender }: Review, { words }: Page): Markup => {
+export const masthead = ({ tender }: Review, { words, withBid }: Page): Markup => {
   const { name, number } = tender.facts
   const rows = factRows(tender.facts, words)
   const line = LINE.flatMap((key) => {
@@ -16,7 +16,7 @@ export const masthead = ({ tender }: Review, { words }: Page): Markup => {
     if (!row?.value) return []
     return [key.endsWith('Yuan') || key === 'bidDeadline' ? `${row.label} ${row.value}` : row.value]
   })
-  return html`<header class="masthead"><div class="wrap"><p class="kicker">${words.title}${number && ` · ${number.value}`}</p>
+  return html`<header class="masthead"><div class="wrap"><p class="kicker">${words.title[withBid ? 'bid' : 'tender']}${number && ` · ${number.value}`}</p>
 <h1>${name?.value ?? words.unnamedProject}</h1>${line.length > 0 && html`<p class="line">${line.join(' · ')}</p>`}</div></header>`
 }
 
@@ -44,10 +44,10 @@ const tally = <T>(
 }
 
 /** 结论: what it comes to, and how much is covered. */
-export const verdictSection = (review: Review, summary: Summary, page: Page): Markup => {
+export const verdictSection = (summary: Summary, page: Page): Markup => {
   const { words } = page
   const marked = (mark: string) => summary.requirements.filter(({ item }) => item.mark === mark)
-  return html`<section id="verdict" class="verdict ${review.bid ? summary.tone : 'findings'}"><h2>${summary.verdict}</h2>
-<p class="quiet">${review.bid ? words.caution : words.tenderOnly}</p>
+  return html`<section id="verdict" class="verdict ${page.withBid ? summary.tone : 'findings'}"><h2>${summary.verdict}</h2>
+<p class="quiet">${page.withBid ? words.caution : words.tenderOnly}</p>
 <div class="tallies">${tally(words.clauses, summary.requirements, () => 1, words.items, page)}${tally(words.substantive, marked('★'), () => 1, words.items, page)}${tally(words.scoring, summary.scoring, (item) => item.maxPoints, words.points, page)}</div></section>`
 }
