@@ -4,7 +4,7 @@ import { type Candidate, joinTables } from './candidates.ts'
 import { isPriceName } from './category.ts'
 import { compositionsIn } from './composition.ts'
 import { samePoints, sumOf } from './points.ts'
-import { proseLeaf } from './prose.ts'
+import { priceCriteria, proseLeaf } from './prose.ts'
 import { readingsOf } from './readings.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { lotOf } from './vocabulary.ts'
@@ -91,6 +91,21 @@ const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly
   return price ? { ...tree, leaves: [price, ...tree.leaves] } : tree
 }
 
+/** Gives a price row without words the words around the tables. */
+const withPriceWords = (tree: Tree, around: readonly Passage[]): Tree => {
+  const known = new Map(
+    tree.leaves.map((leaf) => [
+      leaf,
+      leaf.criteria === '' && isPriceName(leaf.name) ? { ...leaf, criteria: priceCriteria(around) } : leaf,
+    ]),
+  )
+  const sums = tree.sums.map((sum) => ({
+    ...sum,
+    leaves: sum.leaves.flatMap((leaf) => known.get(leaf) ?? []),
+  }))
+  return { leaves: [...known.values()], sums }
+}
+
 const MAX_RUN = 12
 
 /** The tables of a group that add up: a stray one before or after them is left out. */
@@ -114,7 +129,8 @@ const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]
   return groups.map((tables, index) => {
     const here = (other: number) => groups[other]![0]!.chapter === tables[0]!.chapter
     const groupTables = trees.filter((tree, other) => other !== index && here(other) && isBare(tree))
-    const tree = withPrice(trees[index]!, nearby(passages, tables), groupTables)
+    const around = nearby(passages, tables)
+    const tree = withPriceWords(withPrice(trees[index]!, around, groupTables), around)
     return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
   })
 }
@@ -129,6 +145,17 @@ const isScoring = ({ tables, tree, weight }: Sheet, method: EvaluationMethod | n
 const rowsOf = (sheet: Sheet): string =>
   sheet.tree.leaves.map((leaf) => `${leaf.name}|${leaf.points}|${leaf.criteria.slice(0, 40)}`).join('\n')
 
+const fileOf = (sheet: Sheet): string => sheet.tables[0]!.file
+
+/** The whole scoring in a later file (更正, 澄清) than the first one that has it. */
+const latestComplete = (sheets: readonly Sheet[]): Sheet | undefined => {
+  const complete = sheets.filter((sheet) => isComplete(sheet.tree) && !isBare(sheet.tree))
+  const [first] = complete
+  const last = complete.at(-1)
+  if (!first || !last || fileOf(first) === fileOf(last)) return undefined
+  return complete.find((sheet) => fileOf(sheet) === fileOf(last))
+}
+
 /**
  * The sheets that are the tender's scoring: the weightiest, and those of other lots with rows of their own.
  * None where nothing speaks for any.
@@ -139,7 +166,7 @@ export const chooseSheets = (
   method: EvaluationMethod | null,
 ): readonly Sheet[] => {
   const sheets = sheetsOf(candidates, passages).filter((sheet) => isScoring(sheet, method))
-  const best = sheets.toSorted((one, other) => other.weight - one.weight)[0]
+  const best = latestComplete(sheets) ?? sheets.toSorted((one, other) => other.weight - one.weight)[0]
   if (!best) return []
   const siblings = sheets.filter(
     (sheet) =>

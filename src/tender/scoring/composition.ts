@@ -60,5 +60,7 @@ export const compositionSums = (
 ): readonly PrintedSum[] =>
   compositionsIn(passages).flatMap(({ name, points, source }) => {
     const members = under(leaves, name)
-    return members.length === 0 ? [] : [{ name, points, leaves: members, citation: cite('tender', source) }]
+    return members.length === 0
+      ? []
+      : [{ name, points, leaves: members, citation: cite('tender', source), isTotal: false }]
   })

@@ -8,7 +8,7 @@ import { compositionSums } from './composition.ts'
 import { itemsOf, printedSumsOf } from './items.ts'
 import { samePoints, sumOf } from './points.ts'
 import { proseTree } from './prose.ts'
-import type { Tree } from './tree.ts'
+import type { PrintedSum, Tree } from './tree.ts'
 
 const FULL = 100
 
@@ -19,13 +19,29 @@ const totalOf = (items: readonly ScoringItem[]): number => {
   return !samePoints(all, FULL) && samePoints(core, FULL) ? core : regular
 }
 
+/** A sum printed twice, in a table and in 分值构成, counts once. */
+const distinct = (sums: readonly PrintedSum[]): readonly PrintedSum[] =>
+  sums.filter(
+    (sum, index) =>
+      sums.findIndex(
+        (other) =>
+          samePoints(other.points, sum.points) &&
+          other.leaves.length === sum.leaves.length &&
+          other.leaves.every((leaf) => sum.leaves.includes(leaf)),
+      ) === index,
+  )
+
+/** The total that a row over all others prints, or what the rows add up to. */
+const printedTotal = (tree: Tree): number | null =>
+  tree.sums.find((sum) => sum.isTotal && sum.leaves.length === tree.leaves.length)?.points ?? null
+
 const scoringOf = (tree: Tree, passages: readonly Passage[], method: EvaluationMethod | null): Scoring => {
   const { leaves } = tree
   const items = itemsOf(leaves, null)
-  const sums = [...tree.sums, ...compositionSums(passages, leaves)]
+  const sums = distinct([...tree.sums, ...compositionSums(passages, leaves)])
   return {
     method: method ?? 'comprehensive-score',
-    total: totalOf(items),
+    total: printedTotal(tree) ?? totalOf(items),
     items,
     printedSums: printedSumsOf(sums, leaves, items),
   }

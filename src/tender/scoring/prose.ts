@@ -123,3 +123,15 @@ export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | 
   const entries = entriesIn([outside[index]!, ...(end === -1 ? next : next.slice(0, end))])
   return treeOf(entries).leaves[0] ?? null
 }
+
+const FORMULA = /基准价/
+const SCORED = /价格分|报价得分|报价分|得分|满分/
+
+/** What the words around the tables say of how the price is scored, for a price row that says nothing itself. */
+export const priceCriteria = (passages: readonly Passage[]): string => {
+  const index = passages.findIndex((passage) => FORMULA.test(passage.text) && SCORED.test(passage.text))
+  const found = passages[index]
+  if (!found) return ''
+  const cell = passages.filter((passage) => found.cell !== undefined && passage.cell === found.cell)
+  return cell.length > 0 ? cell.map((passage) => passage.text).join('\n') : found.text
+}

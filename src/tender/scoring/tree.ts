@@ -20,6 +20,8 @@ export interface PrintedSum {
   readonly points: number
   readonly leaves: readonly Leaf[]
   readonly citation: Citation
+  /** True for 合计 and 小计, false for a heading's own points. */
+  readonly isTotal: boolean
 }
 
 export interface Tree {
@@ -190,7 +192,15 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
 const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>
   entry.points === null || leaves.length === 0
     ? []
-    : [{ name: entry.name, points: entry.points, leaves, citation: entry.citation }]
+    : [
+        {
+          name: entry.name,
+          points: entry.points,
+          leaves,
+          citation: entry.citation,
+          isTotal: entry.kind === 'total',
+        },
+      ]
 
 /** What a total counts from: 小计 from the last total on, others from the top. */
 const totalStart = (entries: readonly Entry[], index: number): number =>
@@ -210,6 +220,14 @@ const labelSums = (leaves: readonly Leaf[]): readonly PrintedSum[] => {
   return [...groups.values()].flatMap(({ label, members }) =>
     label.points === null
       ? []
-      : [{ name: label.text, points: label.points, leaves: members, citation: label.citation }],
+      : [
+          {
+            name: label.text,
+            points: label.points,
+            leaves: members,
+            citation: label.citation,
+            isTotal: false,
+          },
+        ],
   )
 }

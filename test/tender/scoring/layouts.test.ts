@@ -360,6 +360,21 @@ describe('weights', () => {
     ...items,
   ]
 
+  it('gives a price row without words those above the table', () => {
+    const scoring = scoringOf([
+      '评标信息',
+      '价格分计算方法',
+      PRICE,
+      [
+        ['序号', '评分项', '权重', '评分准则'],
+        ['1', '价格', '60', ''],
+        ['2', '养护方案', '40', PLAN],
+      ],
+    ])
+    expect(scoring.items[0]).toMatchObject({ name: '价格', criteria: PRICE })
+    expect(scoring.items[0]!.citation.quote).toBe('价格')
+  })
+
   it('reads tables nested below their heading rows', () => {
     const scoring = scoringOf([
       '评标信息',
