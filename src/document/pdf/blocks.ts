@@ -1,6 +1,7 @@
-import { isContentsLine, typedHeadingLevel } from '../headings.ts'
+import { isContentsLine } from '../headings.ts'
 import { labelOf } from '../label.ts'
-import type { Block, Box, Cell, Heading, OutlineEntry, Paragraph, Table, TableRow } from '../model.ts'
+import type { Block, Box, Cell, OutlineEntry, Paragraph, Table, TableRow } from '../model.ts'
+import { type OutlineLine, outlineLevels } from '../outline.ts'
 import type { FlowItem } from './flow.ts'
 import type { LaidCell } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -29,30 +30,11 @@ const plainParagraph = (paragraph: LaidParagraph, index: number): Paragraph => (
   bold: paragraph.bold,
 })
 
-/** Level of a paragraph that the bookmarks name on its page, by page and text without spaces. */
-type OutlineLevels = ReadonlyMap<string, number>
-
-const outlineKey = (page: number | null, title: string): string => `${page} ${title.replace(/\s/g, '')}`
-
 /** Looks bookmarks up by the page and the words they point at. */
-export const outlineLevels = (outline: readonly OutlineEntry[]): OutlineLevels =>
-  new Map(outline.map(({ page, title, level }) => [outlineKey(page, title), level]))
+const bookmarkLevels = (outline: readonly OutlineEntry[]): ReadonlyMap<string, number> =>
+  new Map(outline.map(({ page, title, level }) => [bookmarkKey(page, title), level]))
 
-const textBlock = (
-  paragraph: LaidParagraph,
-  index: number,
-  bodySize: number,
-  levels: OutlineLevels,
-): Heading | Paragraph => {
-  const plain = plainParagraph(paragraph, index)
-  const { text, label, bold } = plain
-  if (isContentsLine(text)) return plain
-  const large = paragraph.size > bodySize * 1.1
-  const level =
-    levels.get(outlineKey(paragraph.page, text)) ??
-    typedHeadingLevel({ text, label, bold, centred: paragraph.centred, large })
-  return level === null ? plain : { ...plain, kind: 'heading', level }
-}
+const bookmarkKey = (page: number | null, title: string): string => `${page} ${title.replace(/\s/g, '')}`
 
 const blockText = (block: Block): string =>
   block.kind === 'table'
@@ -105,19 +87,49 @@ const bodySizeOf = (paragraphs: readonly LaidParagraph[]): number => {
   return [...lengths].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0]
 }
 
+type Laid = LaidParagraph | WholeTable
+
+const isText = (item: Laid): item is LaidParagraph => 'text' in item
+
+/** What is left free at the foot of a page where the next page begins by a page break, in points. */
+const FREE_FOOT = 90
+
+const outlineLinesOf = (laid: readonly Laid[], outline: readonly OutlineEntry[]): (OutlineLine | null)[] => {
+  const bookmarks = bookmarkLevels(outline)
+  const bodySize = bodySizeOf(laid.filter(isText))
+  const foot = laid.reduce((lowest, item) => Math.max(lowest, item.endBottom), 0)
+  return laid.map((item, at) => {
+    if (!isText(item)) return null
+    const before = laid[at - 1]
+    const { text, bold, centred, page, size } = item
+    return {
+      text,
+      label: labelOf(text),
+      bold,
+      centred,
+      large: size > bodySize * 1.1,
+      styledLevel: bookmarks.get(bookmarkKey(page, text)) ?? null,
+      isContents: isContentsLine(text),
+      startsPage: !before || (before.page < page && before.endBottom < foot - FREE_FOOT),
+    }
+  })
+}
+
 /** The blocks of a document, in order. */
 export const blocksOf = (
   flow: readonly FlowItem[],
   marginsOf: (line: Line) => Margins,
   outline: readonly OutlineEntry[],
 ): Block[] => {
-  const levels = outlineLevels(outline)
-  const laid = flow.flatMap((item): (LaidParagraph | WholeTable)[] => {
+  const laid = flow.flatMap((item): Laid[] => {
     if (item.kind === 'lines') return paragraphsOf(item.lines, marginsOf)
     return item.kind === 'frame' ? cellParagraphs(item.cells) : [joinParts(item.parts)]
   })
-  const bodySize = bodySizeOf(laid.filter((item) => 'text' in item))
-  return laid.map((item, index) =>
-    'text' in item ? textBlock(item, index, bodySize, levels) : tableBlock(item, index),
-  )
+  const levels = outlineLevels(outlineLinesOf(laid, outline))
+  return laid.map((item, index): Block => {
+    if (!isText(item)) return tableBlock(item, index)
+    const level = levels[index] ?? null
+    const plain = plainParagraph(item, index)
+    return level === null ? plain : { ...plain, kind: 'heading', level }
+  })
 }

@@ -43,19 +43,30 @@ interface Font {
 }
 
 const fontOf = (name: string): Font => {
-  const symbols = /(wingdings|webdings)[- ]?([23])?/i.exec(name)
-  return {
-    isBold: BOLD_NAME.test(name),
-    symbols: symbols ? `${symbols[1]}${symbols[2] ? ` ${symbols[2]}` : ''}` : null,
-  }
+  const symbols = /(wingdings|webdings|^(?:[A-Z]{6}\+)?symbol)[- ]?([23])?/i.exec(name)
+  const isBold = BOLD_NAME.test(name)
+  if (!symbols) return { isBold, symbols: null }
+  const [, family = '', edition] = symbols
+  return { isBold, symbols: [family.replace(/^.*\+/, ''), edition].filter(Boolean).join(' ') }
 }
 
 const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff
 
+/** In Chinese files a private code of an unknown font is most often a box to tick of Wingdings 2. */
+const GUESSES = ['wingdings', 'wingdings 2', 'symbol']
+
 /** Letters of symbol fonts and private codes as what they show, where that is known. */
 const symbolText = (code: number, font: Font): string | null => {
-  if (font.symbols !== null && (code <= 0xff || isPrivate(code))) return printable(code, font.symbols)
-  return isPrivate(code) ? printable(code, undefined) : null
+  if (isPrivate(code)) {
+    for (const guess of font.symbols === null ? GUESSES : [font.symbols]) {
+      const text = printable(code, guess)
+      if (text !== null) return text
+    }
+    return null
+  }
+  return font.symbols !== null && font.symbols.toLowerCase() !== 'symbol' && code <= 0xff
+    ? printable(code, font.symbols)
+    : null
 }
 
 /** Quarter turns clockwise, as read, of a text that runs along (a, b) in PDF coordinates. */

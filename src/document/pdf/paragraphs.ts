@@ -16,6 +16,8 @@ export interface LaidParagraph extends Rect {
   readonly bold: boolean
   readonly centred: boolean
   readonly size: number
+  /** Where its last line ends, maybe on a later page. */
+  readonly endBottom: number
 }
 
 const SENTENCE_END = /[。；;！？!?：:]["”’』」）)]?$/
@@ -133,6 +135,7 @@ const paragraphOf = (lines: readonly Line[], margins: Margins): LaidParagraph =>
     right: Math.max(...own.map((line) => line.right)),
     top: first.top,
     bottom: own.at(-1)!.bottom,
+    endBottom: lines.at(-1)!.bottom,
   }
 }
 

@@ -19,6 +19,8 @@ export interface WholeCell {
 export interface WholeTable {
   readonly page: number
   readonly box: Rect
+  /** Where its last part ends. */
+  readonly endBottom: number
   readonly columns: number
   readonly rows: number
   readonly cells: readonly WholeCell[]
@@ -211,6 +213,7 @@ export const joinParts = (parts: readonly LaidTable[]): WholeTable => {
   return {
     page: first.page,
     box: { left, right, top, bottom },
+    endBottom: parts.at(-1)!.bottom,
     columns: borders.length - 1,
     rows: table.rows,
     cells: table.cells,
