@@ -89,11 +89,15 @@ export const evaluation: FactSpec<EvaluationMethod> = {
         : parseEvaluation(text),
 }
 
+/** Both options and no box left to tell them apart. */
+const BOTH =
+  /^(?:接受|允许|是|可以)[/、或]?(?:不接受|不允许|否|不可以)$|^(?:不接受|不允许|否|不可以)[/、或]?(?:接受|允许|是|可以)$/
+
 const parseConsent = (text: string): boolean | null => {
   const said = tight(text)
     .split(/[,，。;；]/)[0]!
     .slice(0, 40)
-  if (isBlank(said) && said !== '无') return null
+  if ((isBlank(said) && said !== '无') || BOTH.test(said)) return null
   if (/不(?:接受|允许|可以|得|支持|同意|适用)|拒绝|禁止|谢绝|^(?:否|不|无)/.test(said)) return false
   return /接受|允许|可以|同意|^是|^可$/.test(said) && !/^(?:如|若|当)/.test(said) ? true : null
 }
