@@ -1,15 +1,12 @@
 import type { Requirement } from '../../tender/model.ts'
 import type { Messages } from '../messages.ts'
 import { type Covered, countStatuses, STATUSES } from '../summary.ts'
+import { clip } from '../width.ts'
 import { html, type Markup } from './markup.ts'
 import { type Page, placeLink, quoteOf, quotesOf } from './places.ts'
 
-const HEAD_LENGTH = 120
-
-const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > HEAD_LENGTH ? `${line.slice(0, HEAD_LENGTH)}…` : line
-}
+/** Columns of a clause that show when folded. */
+const PREVIEW = 240
 
 const options = (labels: Readonly<Record<string, string>>, present: ReadonlySet<string>): readonly Markup[] =>
   Object.entries(labels)
@@ -59,7 +56,7 @@ const row = (covered: Covered<Requirement>, page: Page): Markup => {
   const status = coverage?.status
   const title = item.title && !item.text.startsWith(item.title) ? html`<b>${item.title}</b> ` : ''
   return html`<li class="row" data-status="${status ?? ''}" data-kind="${item.kind}" data-mark="${item.mark ?? 'none'}"><details>
-<summary>${status && html`<span class="tag ${status}">${words.statuses[status]}</span> `}<span class="mark">${item.mark ?? ''}</span><span class="clause">${title}${shorten(item.text)}</span><span class="kind">${words.kinds[item.kind]}</span></summary>
+<summary>${status && html`<span class="tag ${status}">${words.statuses[status]}</span> `}<span class="mark">${item.mark ?? ''}</span><span class="clause">${title}${clip(item.text, PREVIEW)}</span><span class="kind">${words.kinds[item.kind]}</span></summary>
 <div class="sides"><div class="side"><h4>${words.sides.tender}</h4>${quoteOf({ ...item.citation, quote: item.text }, coverage?.evidence[0], page)}${again(item, page)}</div>${bidSide(covered, page)}</div>
 </details></li>`
 }

@@ -50,20 +50,42 @@ export const placeLink = (citation: Citation, beside: Citation | undefined, page
 export const quoteOf = (citation: Citation, beside: Citation | undefined, page: Page): Markup =>
   html`<figure class="quote"><blockquote>${citation.quote}</blockquote><figcaption>${placeLink(citation, beside, page)}</figcaption></figure>`
 
-const SHOWN_QUOTES = 2
+const SHOWN = 2
 
-/** Quotes one below the other; those after the second are folded away. */
+/** The first two, the others folded away. */
+const folded = (parts: readonly Markup[], { words }: Page): readonly Markup[] => {
+  const hidden = parts.slice(SHOWN)
+  if (hidden.length === 0) return parts
+  const summary = words.morePlaces(hidden.length)
+  return [
+    ...parts.slice(0, SHOWN),
+    html`<details class="rest"><summary>${summary}</summary>${hidden}</details>`,
+  ]
+}
+
+/** Quotes one below the other. */
 export const quotesOf = (
   citations: readonly Citation[],
   beside: Citation | undefined,
   page: Page,
+): readonly Markup[] =>
+  folded(
+    citations.map((citation) => quoteOf(citation, beside, page)),
+    page,
+  )
+
+/** Places without their words, one a line, each section once. */
+export const placesOf = (
+  citations: readonly Citation[],
+  beside: Citation | undefined,
+  page: Page,
 ): readonly Markup[] => {
-  const quotes = citations.map((citation) => quoteOf(citation, beside, page))
-  const hidden = quotes.slice(SHOWN_QUOTES)
-  if (hidden.length === 0) return quotes
-  const summary = page.words.morePlaces(hidden.length)
-  return [
-    ...quotes.slice(0, SHOWN_QUOTES),
-    html`<details class="rest"><summary>${summary}</summary>${hidden}</details>`,
-  ]
+  const bySection = new Map(
+    citations.toReversed().map((citation) => [placeOf(citation, page.words), citation]),
+  )
+  const once = citations.filter((citation) => bySection.get(placeOf(citation, page.words)) === citation)
+  return folded(
+    once.map((citation) => html`<p>${placeLink(citation, beside, page)}</p>`),
+    page,
+  )
 }

@@ -1,7 +1,11 @@
 import type { Scoring, ScoringItem } from '../../tender/model.ts'
 import type { Covered } from '../summary.ts'
+import { clip } from '../width.ts'
 import { html, type Markup } from './markup.ts'
-import { type Page, placeLink } from './places.ts'
+import { type Page, placeLink, placesOf } from './places.ts'
+
+/** Columns of the criteria that show when folded. */
+const PREVIEW = 120
 
 const row = ({ item, coverage }: Covered<ScoringItem>, page: Page): Markup => {
   const { words } = page
@@ -10,8 +14,8 @@ const row = ({ item, coverage }: Covered<ScoringItem>, page: Page): Markup => {
 <th scope="row">${path && html`<span class="path">${path}</span>`}${item.name}</th>
 <td data-label="${words.columns.category}">${words.categories[item.category]}</td>
 <td class="number" data-label="${words.columns.maxPoints}">${item.maxPoints}</td>
-<td data-label="${words.columns.status}">${coverage && html`<span class="tag ${coverage.status}">${words.statuses[coverage.status]}</span><p class="reason">${coverage.reason}</p>${coverage.evidence.map((citation) => html`<p>${placeLink(citation, item.citation, page)}</p>`)}`}</td>
-<td data-label="${words.columns.criteria}"><details><summary>${item.criteria.replace(/\s+/g, ' ').slice(0, 60)}</summary><p class="criteria">${item.criteria}</p></details>${placeLink(item.citation, coverage?.evidence[0], page)}</td>
+<td data-label="${words.columns.status}">${coverage && html`<span class="tag ${coverage.status}">${words.statuses[coverage.status]}</span><p class="reason">${coverage.reason}</p>${placesOf(coverage.evidence, item.citation, page)}`}</td>
+<td data-label="${words.columns.criteria}"><details><summary>${clip(item.criteria, PREVIEW)}</summary><p class="criteria">${item.criteria}</p></details>${placeLink(item.citation, coverage?.evidence[0], page)}</td>
 </tr>`
 }
 

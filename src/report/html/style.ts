@@ -42,7 +42,7 @@ summary{cursor:pointer}
 .group{margin-bottom:14px}
 .group>summary{padding:6px 0;list-style:none;display:flex;gap:10px;align-items:baseline}
 .group>summary::-webkit-details-marker{display:none}
-.group>summary::before{content:"▸";color:var(--soft);width:1em;flex:none;transition:transform .12s}
+.group>summary::before{content:"▸";align-self:center;color:var(--soft);width:1em;flex:none;transition:transform .12s}
 .group[open]>summary::before{transform:rotate(90deg)}
 .group>summary .name{font-weight:600;font-size:16px}
 .group.rejection>summary .name{color:var(--red)}.group.points>summary .name{color:var(--amber)}.group.clarification>summary .name{color:var(--blue)}
@@ -81,7 +81,7 @@ table{border-collapse:collapse;width:100%}
 .scoring{background:var(--paper);border:1px solid var(--line);font-size:14px}
 .scoring th,.scoring td{text-align:left;vertical-align:top;padding:10px 14px;border-top:1px solid var(--line)}
 .scoring thead th{font-size:13px;color:var(--soft);font-weight:600;border-top:0;white-space:nowrap}
-.scoring tbody th{font-weight:600;min-width:9em}.scoring .path{display:block;color:var(--soft);font-weight:400;font-size:12.5px}
+.scoring td:nth-child(2){white-space:nowrap}.scoring tbody th{font-weight:600;min-width:9em}.scoring .path{display:block;color:var(--soft);font-weight:400;font-size:12.5px}
 .scoring td:last-child{width:36%}.number{text-align:right!important;font-variant-numeric:tabular-nums}
 .criteria{white-space:pre-line;margin:4px 0;color:var(--soft)}
 .facts{display:grid;grid-template-columns:1fr 1fr;gap:0 32px;margin:0;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:8px 20px}
