@@ -6,14 +6,18 @@ export type Comparison = 'meets' | 'worse' | 'differs' | 'unlike'
 const LONGER_IS_BETTER =
   /质保|保修|有效期|授权|许可|免费|维护期|服务期|运维|试运行|驻厂|累计|保存|留存|经验|从业|工作年限|合作|不间断|使用年限|寿命|周期|连续|续航/
 const SHORTER_IS_BETTER =
-  /之日起|以?内|完成|提交|递交|响应|到达|到场|交付|交货|送达|供货|部署|修复|恢复|更换|启动|进场|答复|处理|竣工|结束后|之前|缴纳|支付|退还/
+  /之日起|以?内|完成|提交|递交|响应|到达|到场|交付|交货|送达|供货|部署|修复|恢复|更换|启动|进场|答复|处理|竣工|结束后|之前|缴纳/
+/** What the purchaser pays or gives back: the words don't tell whether more is better. */
+const PAID = /支付|付款|付清|退还|退付|结算|价款|货款/
+
+const isTime = ({ dimension }: Measure): boolean => dimension === 'time' || dimension === 'workdays'
 
 /** Whether more (1) or less (-1) is better for the purchaser; 0 where the words don't tell. */
 export const directionOf = (measure: Measure): -1 | 0 | 1 => {
+  if (isTime(measure) && PAID.test(measure.context)) return 0
   if (measure.comparator === 'atLeast' || measure.comparator === 'moreThan') return 1
   if (measure.comparator === 'atMost' || measure.comparator === 'lessThan') return -1
-  const isTime = measure.dimension === 'time' || measure.dimension === 'workdays'
-  if (!isTime)
+  if (!isTime(measure))
     return measure.dimension.startsWith('count:') ||
       measure.dimension.startsWith('rate:') ||
       measure.dimension === 'hours-a-week'
@@ -30,8 +34,6 @@ const WORKDAYS_A_WEEK = 5
 /** Calendar days for working days, at five a week. */
 const toCalendarDays = (measure: Measure): number =>
   measure.dimension === 'workdays' ? (measure.value / WORKDAYS_A_WEEK) * 7 : measure.value
-
-const isTime = ({ dimension }: Measure): boolean => dimension === 'time' || dimension === 'workdays'
 
 /** A month is taken for 28 to 31 days: differences within this share of the value are none. */
 const TOLERANCE = 0.07

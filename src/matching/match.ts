@@ -1,8 +1,10 @@
-import type { Bid } from '../bid/model.ts'
+import type { Bid, ResponseRow } from '../bid/model.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Requirement, ScoringItem, Tender } from '../tender/model.ts'
 import { containment } from '../text/similarity.ts'
-import { measuresIn } from './measures.ts'
+import { alignCopy } from './clone.ts'
+import { hasForm, isRequiredForm } from './forms.ts'
+import { type Measure, measuresIn } from './measures.ts'
 import type { Coverage } from './model.ts'
 import { type Offers, type Pairing, pairOffers, readOffers } from './offers.ts'
 import { type Lang, reason } from './reasons.ts'
@@ -59,7 +61,7 @@ const asksForWords = ({ kind, mark, bindsBid, text }: Requirement): boolean =>
 
 const coverRequirement = (
   requirement: Requirement,
-  rows: readonly Bid['responses'][number][],
+  rows: readonly ResponseRow[],
   skipped: boolean,
   ground: Ground,
 ): Coverage => {
@@ -76,7 +78,13 @@ const coverRequirement = (
   })
   const negative = rows.find(({ claimed }) => claimed === 'negative')
   if (negative) return entry('deviates', reason('claimed', lang, { offered: negative.offered }))
-  const pairings = pairingsOf(title, requirement.text, ground.offers)
+  if (requirement.kind === 'form' && isRequiredForm(requirement.text) && !hasForm(requirement.text, bid))
+    return entry('unanswered', reason('noForm', lang, { form: requirement.text }), [])
+  const copy = copyOf(requirement.text, rows, answer, bid)
+  const changed = copy?.pairs.find(({ comparison }) => comparison !== 'meets')
+  if (copy && changed)
+    return entry('deviates', reason('worse', lang, wordsOf(changed)), unique([copy.place, ...places]))
+  const pairings = copy ? [] : pairingsOf(title, requirement.text, ground.offers)
   const worse = worst(pairings)
   if (worse) {
     const place = bid.passages[worse.offered.passage]!.place
@@ -101,7 +109,30 @@ const isEnough = ({ best, together }: Answer): boolean => best >= ENOUGH.best ||
 const foundAt = (place: Coverage['evidence'][number] | undefined, lang: Lang): string =>
   reason('found', lang, { where: place?.path.at(-1) ?? place?.quote.slice(0, 20) ?? '' })
 
-const wordsOf = ({ required, offered }: Pairing) => ({ required: required.words, offered: offered.words })
+const wordsOf = ({ required, offered }: Pick<Pairing, 'required'> & { readonly offered: Measure }) => ({
+  required: required.words,
+  offered: offered.words,
+})
+
+const COPIES_TRIED = 3
+
+/** The bid's own copy of a clause with its values lined up: among its response rows first, then among what was found. */
+const copyOf = (text: string, rows: readonly ResponseRow[], { passages }: Answer, bid: Bid) => {
+  const answers = new Map(bid.responses.map((row) => [row.place, row]))
+  const found = passages.slice(0, COPIES_TRIED).map((at) => bid.passages[at]!)
+  const candidates = [
+    ...rows.map(({ offered, place }) => ({ words: offered, place })),
+    ...found.map((passage) => ({
+      words: answers.get(passage.place)?.offered ?? passage.text,
+      place: passage.place,
+    })),
+  ]
+  for (const { words, place } of candidates) {
+    const pairs = alignCopy(text, words)
+    if (pairs) return { pairs, place }
+  }
+  return null
+}
 
 const unique = (places: Coverage['evidence']): Coverage['evidence'] => [...new Set(places)]
 
@@ -157,8 +188,25 @@ const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
   const listed = listedFor(item, bid)
   if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), unique([...listed, ...places]))
   if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))
+  const parts = answersToParts(item, searchable)
+  if (parts.length > 0) return entry('answered', foundAt(parts[0], lang), unique([...parts, ...places]))
   return entry('needs-review', reason('weak', lang))
 }
+
+const PARTS = /[①②③④⑤⑥⑦⑧⑨。；;\n]/
+const PART = { least: 10, most: 8 }
+
+/** What answers the single points of an item with several: the best passage for each that has one. */
+const answersToParts = ({ name, criteria }: ScoringItem, searchable: Searchable): Coverage['evidence'] =>
+  criteria
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= PART.least)
+    .slice(0, PART.most)
+    .flatMap((part) => {
+      const answer = searchBid(name, part, searchable)
+      return answer.best >= ENOUGH.best ? citationsOf(answer.passages.slice(0, 1), searchable.bid) : []
+    })
 
 const LISTED = 3
 

@@ -40,14 +40,14 @@ const SHORT = 12
 /** Grades and points are no amounts of anything. */
 const NO_AMOUNT = new Set(['count:级', 'count:档', 'count:期', 'count:点', 'points'])
 /** 近三年, 第三次, T+30日, 一次性: windows, ordinals, marks on a time line and idioms. */
-const IDIOM_BEFORE = /[近前第上去+]\s?$/
+const IDIOM_BEFORE = /[近前第上去+]\s?$|[A-Za-z\d]-$/
 const IDIOM = /^一[人次家个项]/
 const TEN_THOUSANDS = /(\d{1,6}(?:\.\d{1,4})?)\s?万(?=[人次名条个台户件套册张平])/g
 const HAN_COUNT = /[一二两三四五六七八九十]{1,3}(?=[组场批轮期])/g
 const PREFIX =
-  /(不少于|不低于|不小于|不短于|不得少于|不得低于|至少|最少|≥|>=|大于等于|超过|超|不超过|不大于|不高于|不迟于|至多|≤|<=|小于等于)\s{0,2}为?$/
+  /(不[得应可](?:少于|低于|小于|超过|大于|高于|迟于|晚于|长于)|不少于|不低于|不小于|不短于|不得少于|不得低于|至少|最少|≥|>=|大于等于|超过|超|不超过|不大于|不高于|不迟于|至多|≤|<=|小于等于)\s{0,2}为?$/
 const SUFFIX = /^(及?以上|或以上|\(含\)以上|以内|之内|内|以下)/
-const AT_LEAST = /不少于|不低于|不小于|不短于|不得少|不得低|至少|最少|≥|>=|大于等于|超过|超|以上/
+const AT_LEAST = /不[得应可]?(少|低|小|短)于|至少|最少|≥|>=|大于等于|(?<!不[得应可]?)超过?|以上/
 
 /** All measures of a text, in order. Dates and clause numbers are none. */
 export const measuresIn = (text: string): readonly Measure[] => {

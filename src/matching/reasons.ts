@@ -20,6 +20,10 @@ const REASONS = {
     zh: '检索了投标文件全部 {count} 段内容，没有找到与本条对应的表述。',
     en: 'All {count} passages of the bid were searched; nothing that answers this clause was found.',
   },
+  noForm: {
+    zh: '投标文件的标题和正文中都没有“{form}”。',
+    en: 'Neither a heading nor the text of the bid has “{form}”.',
+  },
   weak: {
     zh: '投标文件中只有相近的表述，请人工确认是否应答了本条。',
     en: 'The bid only has words that come near; please check whether they answer this clause.',

@@ -38,7 +38,7 @@ const OWN_NUMBER = /^[★▲*#※●\s]*[（(]?(\d{1,3})[)）、.．](?!\d)/
 const HEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5})/
 
 /** A clause number of two or more levels in front of a text, as "2.2.4.13"; undefined where there is none. */
-const numberOf = (text: string): string | undefined => DEEP_NUMBER.exec(text)?.[1]!.replace(/[．-]/g, '.')
+const numberOf = (text: string): string | undefined => DEEP_NUMBER.exec(text)?.[1]?.replace(/[．-]/g, '.')
 
 /** Requirements by clause number: their own, or the one of the heading above with their own behind it. Ambiguous numbers are left out. */
 const byNumber = (requirements: readonly Requirement[]): ReadonlyMap<string, number> => {

@@ -30,7 +30,7 @@ export const makeSearchable = (bid: Bid): Searchable => ({
 
 const NUMBERED =
   /^(第[零一二三四五六七八九十百\d]+[章节部分]+|[（(]?[零一二三四五六七八九十\d.]+[)）、.]?)\s*/
-const SHOWN = 5
+const SHOWN = 6
 /** Of longer texts the first words are searched by themselves too. */
 const OPENING = 60
 const TITLE_LIKE = 0.75

@@ -14,7 +14,9 @@ export const placeholder = defineRule<readonly OpenBlank[]>({
   suggestion: { zh: '补齐内容，或删去占位符。', en: 'Fill it in or delete it.' },
   select: ({ bid }) => {
     const open = (bid?.blanks ?? []).filter(({ kind }) => kind === 'placeholder')
-    return [...new Set(open.map(({ section }) => section))].map((form) => open.filter(({ section }) => section === form))
+    return [...new Set(open.map(({ section }) => section))].map((form) =>
+      open.filter(({ section }) => section === form),
+    )
   },
   check: (blanks, evidence) => ({
     outcome: 'failed',

@@ -1,0 +1,30 @@
+import type { Bid } from '../bid/model.ts'
+import { foldText } from '../text/fold.ts'
+import { containment } from '../text/similarity.ts'
+
+const FORM =
+  /(声明函?|承诺函?|承诺书|授权书|委托书|证明书|身份证明|投标函|响应函|报价函|协议书|一览表|偏离表|响应表|报价表|情况表|基本信息表|声明书)(?=$|[（(])/
+const OPTIONAL =
+  /如有|若有|如果有|适用|联合体|残疾人|监狱|分包(意向|协议)|备选|自拟|中小企业|代理服务费|保函|开票|节能|环境标志|参考|可选|制造商|原厂|厂家|如需|封面|目录/
+const NOT_OPTIONAL = /非联合体/
+const LONGEST = 30
+const LIKE = 0.7
+
+/** True for the name of a form (格式文件) that each bid must contain; not for what only some bidders need. */
+export const isRequiredForm = (name: string): boolean =>
+  name.length >= 3 &&
+  name.length <= LONGEST &&
+  FORM.test(name) &&
+  (!OPTIONAL.test(name) || NOT_OPTIONAL.test(name))
+
+/** True where a section of the bid, or words anywhere in it, bear the form's name. */
+export const hasForm = (name: string, bid: Bid): boolean => {
+  const core = foldText(name.replace(/[（(].*$/, ''))
+  return (
+    bid.sections.some(({ title }) => containment(core, title) >= LIKE) ||
+    bid.passages.some(
+      ({ text }) =>
+        foldText(text).includes(core) || (text.length <= LONGEST * 2 && containment(core, text) >= LIKE),
+    )
+  )
+}
