@@ -14,7 +14,7 @@ export interface Clause {
   readonly zone: Zone | null
   readonly parent: Clause | null
   readonly children: readonly Clause[]
-  readonly row?: Row
+  readonly row: Row | undefined
 }
 
 /** A clause while the tree is being built. */
@@ -27,12 +27,15 @@ export interface Draft extends Clause {
 
 /** Adds a clause below its parent, in the parent's zone unless that has none. */
 export const addClause = (
-  made: Pick<Clause, 'kind' | 'text' | 'passage' | 'row'>,
+  made: Pick<Clause, 'kind' | 'text' | 'passage'> & { readonly row?: Row },
   parent: Draft | null,
   zone: Zone | null = null,
 ): Draft => {
   const draft: Draft = {
-    ...made,
+    kind: made.kind,
+    text: made.text,
+    passage: made.passage,
+    row: made.row,
     label: made.row ? '' : made.passage.label.trim(),
     more: [],
     zone: parent?.zone ?? zone,

@@ -7,6 +7,7 @@ export type Part = { readonly passage: Passage } | { readonly grid: Grid }
 export interface GridCell {
   readonly column: number
   readonly columnSpan: number
+  /** Its words, runs of blanks as one. */
   readonly text: string
   readonly parts: readonly Part[]
 }
@@ -29,19 +30,20 @@ export type Source = () => Passage
 const toCell = (cell: Cell, next: Source): GridCell => ({
   column: cell.column,
   columnSpan: cell.columnSpan,
-  text: cell.text.trim(),
+  text: cell.text.replace(/[ \t]+/gu, ' ').trim(),
   parts: partsOf(cell.blocks, next),
 })
 
 const toGrid = (table: Table, next: Source): Grid => {
-  const open: { cell: GridCell; until: number }[] = []
+  let open: readonly { cell: GridCell; until: number }[] = []
   const rows = table.rows.map((row, index) => {
-    const merged = open.filter(({ until }) => until > index).map(({ cell }) => cell)
-    const own = row.cells.map((cell) => {
-      const read = toCell(cell, next)
-      if (cell.rowSpan > 1) open.push({ cell: read, until: index + cell.rowSpan })
-      return read
-    })
+    open = open.filter(({ until }) => until > index)
+    const merged = open.map(({ cell }) => cell)
+    const own = row.cells.map((cell) => toCell(cell, next))
+    const deep = row.cells.flatMap(({ rowSpan }, order) =>
+      rowSpan > 1 ? [{ cell: own[order]!, until: index + rowSpan }] : [],
+    )
+    if (deep.length > 0) open = [...open, ...deep]
     return { own, merged }
   })
   return { columns: table.columns, rows }

@@ -4,12 +4,18 @@ import { foldText } from '../../text/fold.ts'
 import type { Requirement } from '../model.ts'
 import { constraintOf } from './constraint.ts'
 import type { Found } from './found.ts'
+import type { Zone } from './zones.ts'
 
 interface Entry {
   readonly first: Found
   readonly folded: string
-  readonly bigrams: ReadonlySet<number>
   readonly also: Found[]
+  bigrams: ReadonlySet<number> | null
+}
+
+const bigramSet = (entry: Entry): ReadonlySet<number> => {
+  entry.bigrams ??= new Set(bigramsOf(entry.folded))
+  return entry.bigrams
 }
 
 /** Kinds whose clauses are the same wherever they stand; technical clauses may recur for another product. */
@@ -41,16 +47,17 @@ const isSame = (a: Entry, b: Entry): boolean => {
     long.folded.includes(short.folded) ||
     (short.folded.length >= FUZZY &&
       negations(short.folded) === negations(long.folded.slice(0, short.folded.length + 4)) &&
-      shareOf(short.bigrams, long.bigrams) >= ALIKE)
+      shareOf(bigramSet(short), bigramSet(long)) >= ALIKE)
   )
 }
 
-/** A repetition in a bid form or a summary, or anything of a kind that stands for the whole tender. */
-const mayJoin = (entry: Found, other: Found): boolean => {
-  if (entry.within === other.within) return false
-  if (entry.kind !== other.kind)
-    return entry.mark !== null && entry.mark === other.mark && other.zone !== entry.zone
-  return ANYWHERE.has(entry.kind) || entry.zone !== other.zone || other.zone === 'forms'
+/** Items of one list stay apart; a clause of another kind is the same only under the same mark. */
+const mayJoin = (entry: Found, other: Found): boolean =>
+  entry.within !== other.within && (entry.kind === other.kind || entry.mark === other.mark)
+
+const sameAmong = (candidates: Iterable<Entry>, entry: Entry): Entry | null => {
+  for (const known of candidates) if (mayJoin(known.first, entry.first) && isSame(known, entry)) return known
+  return null
 }
 
 const hashOf = (text: string): string => {
@@ -63,19 +70,49 @@ const hashOf = (text: string): string => {
   return `${high.toString(36)}${low.toString(36)}`.slice(0, 10)
 }
 
+/** Entries by kind and zone: most clauses need not be compared with those of their own zone. */
+type Shelves = Map<string, Map<Zone | null, Entry[]>>
+
+const candidatesFor = function* ({ kind, zone, mark }: Found, shelves: Shelves): Generator<Entry> {
+  for (const [otherKind, zones] of shelves)
+    for (const [otherZone, entries] of zones) {
+      const sameKind = otherKind === kind
+      if (
+        sameKind
+          ? ANYWHERE.has(kind) || otherZone !== zone || zone === 'forms'
+          : mark !== null && otherZone !== zone
+      )
+        yield* entries
+    }
+}
+
+const shelve = (entry: Entry, shelves: Shelves): void => {
+  const { kind, zone } = entry.first
+  const zones = shelves.get(kind) ?? new Map<Zone | null, Entry[]>()
+  const entries = zones.get(zone) ?? []
+  entries.push(entry)
+  shelves.set(kind, zones.set(zone, entries))
+}
+
+const isRepeated = (known: Entry, { first }: Entry): boolean =>
+  known.first.kind === first.kind && known.first.within === first.within
+
 const entriesOf = (all: readonly Found[]): readonly Entry[] => {
   const entries: Entry[] = []
+  const shelves: Shelves = new Map()
+  const byWords = new Map<string, readonly Entry[]>()
   for (const first of all) {
-    const folded = foldText(first.text)
-    if (folded === '') continue
-    const entry: Entry = { first, folded, bigrams: new Set(bigramsOf(first.text)), also: [] }
-    const same = entries.find(
-      (known) =>
-        (known.folded === folded && known.first.kind === first.kind && known.first.within === first.within) ||
-        (mayJoin(known.first, first) && isSame(known, entry)),
-    )
+    const entry: Entry = { first, folded: foldText(first.text), also: [], bigrams: null }
+    if (entry.folded === '') continue
+    const equal = byWords.get(entry.folded) ?? []
+    const same =
+      equal.find((known) => isRepeated(known, entry)) ?? sameAmong(candidatesFor(first, shelves), entry)
     if (same) same.also.push(first)
-    else entries.push(entry)
+    else {
+      entries.push(entry)
+      byWords.set(entry.folded, [...equal, entry])
+      shelve(entry, shelves)
+    }
   }
   return entries
 }

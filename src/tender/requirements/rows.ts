@@ -28,7 +28,7 @@ const ANSWER_HEADER =
   /响应|偏离|(?:投标人|供应商)(?:填写|提供|名称|[0-9一二三甲乙丙A-C]$)|结论|页码|是否|自查|^备注$|得分|所在|…/u
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
-const squeeze = (text: string): string => text.replace(/[ \t]+/gu, ' ').trim()
+const NAME_LIMIT = 200
 
 /** True for a row of column titles. */
 export const isHeaderRow = ({ own }: GridRow): boolean => {
@@ -81,9 +81,9 @@ export const readRow = (row: GridRow, column: number, { header, caption }: Table
       null,
     )
   const names = [...row.merged.filter(says), ...own]
-    .filter((cell) => content !== null && cell.column < content.column)
+    .filter((cell) => content !== null && cell.column < content.column && cell.text.length <= NAME_LIMIT)
     .sort((a, b) => a.column - b.column)
-    .map((cell) => squeeze(cell.text))
+    .map((cell) => cell.text)
   const behind = own.filter(
     (cell) => content !== null && cell.column > content.column && !ANSWER_HEADER.test(titleOf(cell)),
   )
