@@ -54,7 +54,13 @@ const nameIn = (match: RegExpExecArray, under: readonly string[]): string => {
 
 const lotLines = (placed: readonly Placed[]): readonly LotLine[] => {
   const lines = placed.flatMap(({ passage, lines: own }) =>
-    passage.cell ? [] : own.map((line) => ({ passage, quote: line.quote, text: foldWidth(line.text) })),
+    passage.cell
+      ? []
+      : own.flatMap((line) =>
+          foldWidth(line.text)
+            .split(';')
+            .map((text) => ({ passage, quote: line.quote, text })),
+        ),
   )
   const matches = lines.map(({ text }) => LOT_LINE.exec(text))
   return lines.flatMap(({ passage, quote, text }, i): LotLine[] => {

@@ -16,7 +16,7 @@ const SIGNALS: readonly Signal[] = [
     regime: 'government-procurement',
     weight: 3,
     pattern:
-      /^\s*[^。；,，、]{0,12}政府采购(?:货物|服务|工程|项目|公开|竞争性|磋商|谈判|招标|文件|公告|\s){0,6}[^。；,，、]{0,6}$/,
+      /^\s*[^。；,，、]{0,12}政府采购(?:货物|服务|工程|项目|公开|竞争性|磋商|谈判|询价|招标|采购|和|文件|公告|\s){0,8}\s*$/,
   },
   {
     regime: 'government-procurement',

@@ -72,6 +72,44 @@ describe('lots', () => {
     ])
   })
 
+  it('takes lots of an online platform, whose names stand on lines of their own', () => {
+    const text = `
+## 第一章 招标公告
+
+预算金额（元）：1500000
+
+采购需求：
+
+标项一
+
+标项名称：食堂承包服务
+
+数量：1
+
+预算金额（元）：900000
+
+标项二
+
+标项名称：保洁服务
+
+预算金额（元）：600000
+`
+    expect(brief(text)).toEqual([
+      ['1', '食堂承包服务', 900000, null],
+      ['2', '保洁服务', 600000, null],
+    ])
+    expect(valuesOf(text).budgetYuan).toBe(1500000)
+  })
+
+  it('takes lots that share a line', () => {
+    expect(brief('## 第一章 招标公告\n\n包1：办公家具，最高限价20万元；包2：图书，最高限价15万元。')).toEqual(
+      [
+        ['1', '办公家具', null, 200000],
+        ['2', '图书', null, 150000],
+      ],
+    )
+  })
+
   it('finds none where there is a single lot', () => {
     expect(brief('## 第一章 投标邀请\n\n采购包1：\n\n采购包预算金额（元）：960,000.00')).toEqual([])
   })
