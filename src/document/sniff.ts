@@ -65,7 +65,7 @@ const sniffOle = (bytes: Uint8Array): Sniffed => {
   )
 }
 
-const TABLE_RULE = /^\s{0,3}\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m
+const TABLE_RULE = /^[ \t]{0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$/m
 const isMarkdown = (text: string): boolean =>
   /^\s*#{1,6} \S/.test(text) || /^#{2,6} \S/m.test(text) || TABLE_RULE.test(text)
 

@@ -64,6 +64,13 @@ describe('the format is told from the bytes', () => {
     expect(sniffFormat(Uint8Array.from([0xcd, 0xb6, 0xb1, 0xea, 0xce, 0xc4]))).toEqual({ format: 'text' })
   })
 
+  it('is quick on long runs of white space and dashes', () => {
+    const started = performance.now()
+    expect(text(`x${'\n \t'.repeat(300_000)}y`)).toEqual({ format: 'text' })
+    expect(text(`x\n${'-'.repeat(300_000)}y`)).toEqual({ format: 'text' })
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
   it('refuses markup, pictures and noise under their names', () => {
     expect(text('<!DOCTYPE html><p>投标</p>')).toEqual({ code: 'unknown-format', found: 'HTML' })
     expect(text('{\\rtf1\\ansi}')).toEqual({ code: 'unknown-format', found: 'RTF' })
