@@ -41,18 +41,20 @@ export const readTable = (
     const properties = childOf(element, 'w:tcPr')
     const columnSpan = spanOf(properties, 'w:gridSpan', 1)
     const above = open.get(column)
-    if (mergeOf(properties, 'w:hMerge') === 'continues' && left) {
+    const isBeside = left && left.column + left.columnSpan === column
+    if (mergeOf(properties, 'w:hMerge') === 'continues' && isBeside) {
       left.columnSpan += columnSpan
       return { columnSpan, cell: undefined }
     }
     const vertical = mergeOf(properties, 'w:vMerge')
-    if (vertical === 'continues' && above && above.row + above.rowSpan === row) {
+    const isBelow = above && above.row + above.rowSpan === row && above.columnSpan === columnSpan
+    if (vertical === 'continues' && isBelow) {
       above.rowSpan += 1
       return { columnSpan, cell: undefined }
     }
     const cell: CellDraft = { row, column, rowSpan: 1, columnSpan, content: readContent(element) }
-    if (vertical === 'none') open.delete(column)
-    else open.set(column, cell)
+    for (let covered = column; covered < column + columnSpan; covered += 1) open.delete(covered)
+    if (vertical !== 'none') open.set(column, cell)
     return { columnSpan, cell }
   }
   const readRow = (element: XmlElement, row: number): readonly CellDraft[] => {
