@@ -14,13 +14,17 @@ export interface Line {
 /** A passage with where it stands and what counts of it. */
 export interface Placed {
   readonly passage: Passage
+  /** Number among all passages of all files, from 0. */
+  readonly position: number
   readonly zone: Zone
   /** 0 for the tender itself; 1, 2 … for the files that amend it (更正, 澄清), in order. */
   readonly addendum: number
   readonly lines: readonly Line[]
 }
 
-const ADDENDUM = /更正|澄清|变更|补遗|补充(?:通知|公告|文件)|答疑|修改(?:通知|公告|文件)|延期/
+/** The title or file name of an amendment: 更正公告, 补遗书（一）, 招标文件澄清.docx */
+const ADDENDUM =
+  /(?:更正|澄清|变更|补遗|答疑|修改|延期|补充)(?:公告|通知|文件|书|函|说明|纪要)|(?:更正|澄清|补遗|答疑)(?:[(（_\-\d一二三第].{0,10})?(?:\.\w{2,5})?$/
 const TITLE_LIMIT = 60
 const FIRST_PASSAGES = 6
 
@@ -28,7 +32,7 @@ const isAddendum = (file: string, passages: readonly Passage[]): boolean =>
   ADDENDUM.test(file) ||
   passages.slice(0, FIRST_PASSAGES).some(({ text }) => text.length <= TITLE_LIMIT && ADDENDUM.test(text))
 
-/** Number of each file's addendum, from 1; the first file is always the tender itself. */
+/** Number of each file's addendum, from 1, in the order given; never of the first file that is no addendum. */
 const addendaOf = (passages: readonly Passage[]): ReadonlyMap<string, number> => {
   const byFile = new Map<string, Passage[]>()
   for (const passage of passages) {
@@ -36,10 +40,9 @@ const addendaOf = (passages: readonly Passage[]): ReadonlyMap<string, number> =>
     if (known) known.push(passage)
     else byFile.set(passage.file, [passage])
   }
-  const addenda = new Map<string, number>()
-  for (const [file, own] of [...byFile].slice(1))
-    if (isAddendum(file, own)) addenda.set(file, addenda.size + 1)
-  return addenda
+  const amending = [...byFile].filter(([file, own]) => isAddendum(file, own)).map(([file]) => file)
+  const later = amending.length < byFile.size ? amending : amending.slice(1)
+  return new Map(later.map((file, i) => [file, i + 1]))
 }
 
 const CHANGE = '(?:更正|修改|变更|更改|调整|改|延期|推迟|延长|顺延|延后)'
@@ -78,14 +81,14 @@ export const place = (passages: readonly Passage[]): readonly Placed[] => {
   let replaced = false
   return passages.map((passage, i) => {
     const addendum = addenda.get(passage.file) ?? 0
-    const zone = zones[i]!
-    if (addendum === 0) return { passage, zone, addendum, lines: linesOf(passage, (text) => text) }
+    const at = { passage, position: i, zone: zones[i]!, addendum }
+    if (addendum === 0) return { ...at, lines: linesOf(passage, (text) => text) }
     if (passage.table && passage.cell) {
       const gone = isReplacedCell(passage.table, passage.cell)
-      return { passage, zone, addendum, lines: gone ? [] : linesOf(passage, amended) }
+      return { ...at, lines: gone ? [] : linesOf(passage, amended) }
     }
     if (NEW.test(passage.text) || NEXT_ITEM.test(passage.text)) replaced = false
     if (OLD.test(passage.text) && !NEW.test(passage.text)) replaced = true
-    return { passage, zone, addendum, lines: replaced ? [] : linesOf(passage, amended) }
+    return { ...at, lines: replaced ? [] : linesOf(passage, amended) }
   })
 }

@@ -91,7 +91,7 @@ const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ran
     const value = spec.parse(part.text, statement.label)
     if (value === null) continue
     const { at } = statement
-    const rank = [-at.addendum, zone, 0, label, at.passage.order]
+    const rank = [-at.addendum, zone, 0, label, at.position]
     return [{ value, citation: cite('tender', part.passage, part.quote), at, label: statement.label, rank }]
   }
   return []
@@ -104,7 +104,7 @@ const fromSentence = <T>({ text, at, quote }: Sentence, spec: FactSpec<T>): read
     const match = pattern.exec(text)
     const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
     if (value === null) return []
-    const rank = [-at.addendum, zone, 1, p, at.passage.order]
+    const rank = [-at.addendum, zone, 1, p, at.position]
     return [{ value, citation: cite('tender', at.passage, quote), at, label: '', rank }]
   })
 }

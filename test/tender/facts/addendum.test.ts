@@ -69,6 +69,14 @@ describe('addenda', () => {
     expect(facts.bidDeadline?.citation.file).toBe('file2.md')
   })
 
+  it('tells the addendum from the tender whatever their order', () => {
+    const addendum = '投标截止时间：2024年5月27日9时30分'
+    expect(valuesOf([addendum, TENDER], ['澄清文件（一）.md', '招标文件.md'])).toMatchObject({
+      bidDeadline: '2024-05-27T09:30',
+      name: '青河县气象站设备采购',
+    })
+  })
+
   it('takes a second file that amends nothing for a part of the tender', () => {
     const annex = '## 第五章 采购需求\n\n履约保证金：合同金额的5%'
     expect(valuesOf([TENDER, annex])).toMatchObject({
