@@ -38,6 +38,7 @@ const ANCHOR = /[后起前时]\s*$/
 const PAUSE = /[。;!?\n\t]/
 const SHORT = 12
 /** Grades and points are no amounts of anything. */
+const PEOPLE = /^count:[名位]$/
 const NO_AMOUNT = new Set(['count:级', 'count:档', 'count:期', 'count:点', 'points'])
 /** 近三年, 第三次, T+30日, 一次性: windows, ordinals, marks on a time line and idioms. */
 const IDIOM_BEFORE = /[近前第上去+]\s?$|[A-Za-z\d]-$/
@@ -73,7 +74,8 @@ export const measuresIn = (text: string): readonly Measure[] => {
         found.comparator === 'between'
           ? (toBase(found.second ?? found.value, found.unit)?.value ?? null)
           : null
-      return [{ ...base, upper, comparator: found.comparator, start: found.start, end: found.end }]
+      const dimension = base.dimension.replace(PEOPLE, 'count:人')
+      return [{ ...base, dimension, upper, comparator: found.comparator, start: found.start, end: found.end }]
     })
   const endless = [...folded.matchAll(FOREVER)]
     .filter(({ index }) => FOREVER_ABOUT.test(folded.slice(Math.max(0, index - 12), index + 14)))

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../model.ts'
 import { authorizationPeriod } from './authorization-period.ts'
+import { bidBond } from './bid-bond.ts'
 import { casesForFullMarks, casesInPeriod } from './cases.ts'
 import { catalogueCertificate } from './catalogue-certificates.ts'
 import { catalogueParameter } from './catalogue-parameters.ts'
@@ -11,7 +12,9 @@ import { creditScreenshots } from './credit-screenshots.ts'
 import { experience } from './experience.ts'
 import { formEmpty } from './form-empty.ts'
 import { headcount } from './headcount.ts'
+import { lateDate } from './late-date.ts'
 import { otherProject } from './other-project.ts'
+import { ownNames } from './own-names.ts'
 import { ownership } from './ownership.ts'
 import { peopleCredentials } from './people-credentials.ts'
 import { placeholder } from './placeholder.ts'
@@ -21,9 +24,12 @@ import { priceLeak } from './price-leak.ts'
 import { priceQuantity } from './price-quantity.ts'
 import { priceSum } from './price-sum.ts'
 import { priceTotals } from './price-totals.ts'
+import { productModel } from './product-model.ts'
 import { proofMonths } from './proof-months.ts'
+import { qualificationGrade } from './qualification-grade.ts'
 import { requiredForm } from './required-form.ts'
 import { roleHolder } from './role-holder.ts'
+import { statedPeriods } from './stated-periods.ts'
 import { unsigned } from './unsigned.ts'
 import { validityPeriod } from './validity-period.ts'
 
@@ -34,6 +40,8 @@ export const bidRules: readonly AnyRule[] = [
   pointsMissed,
   validityPeriod,
   authorizationPeriod,
+  bidBond,
+  qualificationGrade,
   priceCeiling,
   priceCapitals,
   priceSum,
@@ -56,6 +64,10 @@ export const bidRules: readonly AnyRule[] = [
   proofMonths,
   roleHolder,
   headcount,
+  ownNames,
+  lateDate,
+  productModel,
+  statedPeriods,
   catalogueCertificate,
   cataloguePersonCertificate,
   cataloguePersonTerm,

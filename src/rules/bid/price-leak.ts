@@ -12,6 +12,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['qualification', /资格|资信/],
 ]
 
+const PART = /(标|文件|部分|分册|册)$/
+
 /** The clause that forbids prices outside the price volume. */
 const clauseOf = ({ passages }: Evidence): Passage | undefined =>
   passages.find(({ text }) => FORBIDDEN.test(text))
@@ -24,24 +26,28 @@ export const priceLeak = defineRule<{ readonly price: PriceStatement; readonly c
   sources: ['tender'],
   messages: {
     failed: {
-      zh: '“{file}”中出现了报价，招标文件规定该分册不得出现报价。',
-      en: '“{file}” shows a price, which the tender forbids.',
+      zh: '“{part}”中出现了报价，招标文件规定此部分不得出现报价。',
+      en: '“{part}” shows a price, which the tender forbids.',
     },
   },
   suggestion: { zh: '把报价移到报价分册。', en: 'Move the price to its own volume.' },
   select: (evidence) => {
     const clause = clauseOf(evidence)
     const { bid } = evidence
-    if (!clause || !bid || bid.volumes.length < 2) return []
-    const banned = KINDS.filter(([, words]) => words.test(clause.text)).map(([kind]) => kind)
-    const files = new Set(bid.volumes.filter(({ kind }) => banned.includes(kind)).map(({ file }) => file))
+    if (!clause || !bid) return []
+    const banned = KINDS.filter(([, words]) => words.test(clause.text))
+    const files = new Set(
+      bid.volumes.filter((volume) => banned.some(([kind]) => kind === volume.kind)).map(({ file }) => file),
+    )
+    const isInside = ({ file, path }: PriceStatement['place']) =>
+      files.has(file) || (PART.test(path[0] ?? '') && banned.some(([, words]) => words.test(path[0]!)))
     return bid.prices
-      .filter(({ place, kind }) => files.has(place.file) && kind !== 'other')
+      .filter(({ place, kind }) => kind !== 'other' && isInside(place))
       .map((price) => ({ price, clause }))
   },
   check: ({ price, clause }) => ({
     outcome: 'failed',
-    values: { file: price.place.file },
+    values: { part: price.place.path[0] ?? price.place.file },
     citations: [cite('tender', clause), price.place],
   }),
 })

@@ -1,0 +1,41 @@
+import type { BidPassage } from '../../bid/model.ts'
+import { parseAmounts } from '../../text/amount.ts'
+import { defineRule } from '../define.ts'
+
+const BOND = /(投标|磋商|谈判|响应|询价|比选)保证金/
+const OTHER = /履约|退还|没收|不予退|违约/
+
+/** 投标保证金金额 */
+export const bidBond = defineRule<{
+  readonly passage: BidPassage
+  readonly paid: number
+  readonly required: number
+}>({
+  id: 'bid-bond-amount',
+  title: { zh: '投标保证金不得少于要求的金额', en: 'The bid bond must not be less than asked' },
+  severity: 'rejection',
+  sources: ['tender'],
+  messages: {
+    failed: {
+      zh: '投标文件写投标保证金 {paid} 元，招标文件要求 {required} 元。',
+      en: 'The bid states a bond of {paid} yuan; the tender asks for {required}.',
+    },
+  },
+  suggestion: { zh: '按要求的金额足额缴纳。', en: 'Pay the amount asked for.' },
+  select: ({ bid, tender }) => {
+    const required = tender.facts.bidBondYuan?.value
+    if (!bid || !required || tender.lots.length > 1) return []
+    return bid.passages.flatMap((passage) => {
+      const { text } = passage
+      const at = text.search(BOND)
+      if (at < 0 || OTHER.test(text)) return []
+      const [amount] = parseAmounts(text.slice(at))
+      return amount ? [{ passage, paid: amount.yuan, required }] : []
+    })
+  },
+  check: ({ passage, paid, required }, { tender }) => ({
+    outcome: paid < required ? 'failed' : 'passed',
+    values: { paid, required },
+    citations: [tender.facts.bidBondYuan!.citation, passage.place],
+  }),
+})
