@@ -1,20 +1,35 @@
 import type { RequirementKind } from '../model.ts'
 
-const COMMERCIAL =
-  /商务|付款|支付|交货|交付|工期|工程量|报价|包装|运输|违约|保险|知识产权|保密|履约|合同|税|发票|服务期|服务地点|地点|期限|结算|押金|质保金|验收|索赔|专利|版权|所有权|进度款|价款|费用|资金/u
-const SERVICE =
-  /售后|维保|维护|保修|质保|培训|技术支持|响应时间|服务|驻场|人员|团队|项目经理|回访|巡检|应急|考核|管理要求|岗位|值班/u
-const TECHNICAL = /技术|参数|性能|规格|功能|配置|指标|材质|尺寸|工艺|系统要求|货物需求|产品/u
+type Words = readonly (readonly [kind: RequirementKind, words: RegExp])[]
 
-/** Kind of a demand by the nearest heading that tells, else by its own words. */
-export const demandKind = (text: string, heads: readonly string[]): RequirementKind => {
-  for (const words of [...heads, text]) {
-    if (COMMERCIAL.test(words)) return 'commercial'
-    if (TECHNICAL.test(words)) return 'technical'
-    if (SERVICE.test(words)) return 'service'
+/** What a heading says outright. */
+const NAMED: Words = [
+  ['commercial', /商务/u],
+  ['technical', /技术(?!支持|服务)|参数|规格|性能指标|功能|配置|货物清单|产品要求|设备要求/u],
+  ['service', /服务(?:要求|内容|标准|方案|质量)|售后|质保|保修|培训|维保|人员(?:要求|配置)|团队|管理要求/u],
+]
+
+/** What its words are about where no heading says. */
+const ABOUT: Words = [
+  [
+    'commercial',
+    /付款|支付|交货|交付|工期|报价|包装|运输|违约|保险|知识产权|保密|履约|合同|税费|发票|服务期|服务地点|地点|期限|结算|验收|索赔|专利|所有权|价款/u,
+  ],
+  ['technical', /材质|尺寸|工艺|系统|性能|接口|型号|≥|≤/u],
+  ['service', /维护|响应时间|服务|驻场|人员|项目经理|回访|巡检|应急|考核|岗位|值班/u],
+]
+
+const kindBy = (table: Words, texts: readonly string[]): RequirementKind | null => {
+  for (const text of texts) {
+    const kind = table.find(([, words]) => words.test(text))?.[0]
+    if (kind) return kind
   }
-  return 'technical'
+  return null
 }
+
+/** Kind of a demand by the nearest heading that tells, else by its headings' and its own words. */
+export const demandKind = (text: string, heads: readonly string[]): RequirementKind =>
+  kindBy(NAMED, heads) ?? kindBy(ABOUT, [...heads.filter((head) => head.length <= 30), text]) ?? 'technical'
 
 const BACKGROUND =
   /项目(?:概况|背景|简介|概述|现状|介绍)|(?:采购|招标)(?:背景|概况)|建设背景|单位简介|编制依据|术语|定义/u

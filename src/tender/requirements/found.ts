@@ -3,6 +3,7 @@ import type { RequirementKind } from '../model.ts'
 import { type Clause, headsOf } from './clause.ts'
 import type { Legend, Marked } from './marks.ts'
 import { placeOf } from './place.ts'
+import { nameOf } from './rows.ts'
 import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
 import type { Zone } from './zones.ts'
@@ -33,7 +34,7 @@ const TITLE_LIMIT = 60
 
 /** The row's name, or the heading right above; a lead-in sentence is none. */
 const titleOf = (clause: Clause): string | null => {
-  const head = clause.row ? clause.row.names.at(-1) : headsOf(clause)[0]
+  const head = clause.row ? nameOf(clause.row) : headsOf(clause)[0]
   if (head === undefined || head.length > TITLE_LIMIT) return null
   return opensList(head) && !isTitle(head.replace(/[：:]\s*$/u, '')) ? null : withoutNumber(head)
 }

@@ -7,6 +7,7 @@ import { invalidatingParts } from './invalidation.ts'
 import { splitAtMarks } from './marks.ts'
 import { isInvalidating, isStronglyInvalidating } from './outcome.ts'
 import { asksOfBidder, isArticle22, isNote } from './qualification.ts'
+import { nameOf } from './rows.ts'
 import { inlineItems, packSentences, sentencesOf } from './sentences.ts'
 import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
@@ -156,5 +157,5 @@ const contractTerms = (clause: Clause, text: string): readonly Found[] => {
 const bidTerm = (clause: Clause, text: string): readonly Found[] => {
   const row = clause.parent?.row
   if (!row || clause.zone === 'forms' || clause.zone === 'evaluation') return []
-  return isBidTerm(row.names.at(-1) ?? text.slice(0, 20), text) ? [foundAt(clause, 'commercial', text)] : []
+  return isBidTerm(nameOf(row) ?? text.slice(0, 20), text) ? [foundAt(clause, 'commercial', text)] : []
 }

@@ -15,6 +15,9 @@ const FAMILIES: readonly (readonly [glyphs: string, mark: Mark, always: boolean]
   ['◆◈', '▲', false],
 ]
 const GLYPHS = FAMILIES.map(([glyphs]) => glyphs).join('')
+const ALWAYS = FAMILIES.filter(([, , always]) => always)
+  .map(([glyphs]) => glyphs)
+  .join('')
 const ANY_GLYPH = new RegExp(`[${GLYPHS}]`, 'gu')
 
 /** What the marks of one document mean: its glyphs, each with ★ or ▲. */
@@ -23,8 +26,13 @@ export type Legend = ReadonlyMap<string, Mark>
 const NUMBER =
   '(?:[0-9０-９]{1,3}(?:[.．-][0-9]{1,3}){0,5}[、.．)）]?|[（(][0-9一二三四五六七八九十]{1,4}[)）]|[一二三四五六七八九十]{1,4}[、.．)）]|[①-⑳]|[a-zA-Z][、.．)）]|第[0-9一二三四五六七八九十]{1,4}[条项])'
 const BEFORE_MARK = new RegExp(`(?:^|[\\s。；;：:！？])(${NUMBER}[ \\t\\u3000]*)?[（(【\\[]?$`, 'u')
-const MENTION_BEHIND =
-  /^[ \t\u3000]*(?:["”“'’‘》」』】\]、，,]|[号號](?!线|楼)|标[记识注]|条款|项目?(?:的|为|不|均|须|必)|类|的|和|与|及|或|指标(?:的|为|项|不|均)|参数(?:的|为|项|不|均|要求)|符号|代表|表示|[）)](?:号|的|条款|标|为))/u
+const MENTION_BEHIND = new RegExp(
+  `^[ \\t\\u3000]*(?:["”“'’‘》」』】\\]、，,]|[号號](?!线|楼)|标[记识注]|条款|项目?(?:的|为|不|均|须|必)|类|的|[和与及或][“"‘'（(]?[${GLYPHS}]|指标(?:的|为|项|不|均)|参数(?:的|为|项|不|均|要求)|符号|代表|表示|[）)](?:号|的|条款|标|为))`,
+  'u',
+)
+/** A glyph that has other uses (a bullet, a multiplication sign) is a mark only where the words name it as one. */
+const NAMED_BEHIND = /^[ \t\u3000]*(?:["”’'》」』】]|[号號](?!线|楼)|标[记识注]|条款|符号)/u
+const QUOTED_BEFORE = /[“"‘'「『【]$/u
 
 interface Place {
   readonly glyph: string
@@ -65,9 +73,11 @@ const mentionsOf = function* (text: string): Generator<readonly [glyph: string, 
   const all = [...text.matchAll(ANY_GLYPH)]
   for (const [order, { 0: glyph, index }] of all.entries()) {
     if (EXCLUDED.test(text.slice(Math.max(0, index - 8), index))) continue
+    const behind = text.slice(index + glyph.length, index + 12)
+    if (!ALWAYS.includes(glyph) && !NAMED_BEHIND.test(behind) && !QUOTED_BEFORE.test(text.slice(0, index)))
+      continue
     const isSpokenOf =
-      MENTION_BEHIND.test(text.slice(index + glyph.length, index + 12)) ||
-      /[“"‘'「『（(【带标注加打有凡以]$/u.test(text.slice(0, index).trimEnd())
+      MENTION_BEHIND.test(behind) || /[“"‘'「『（(【带标注加打有凡以]$/u.test(text.slice(0, index).trimEnd())
     if (!isSpokenOf) continue
     const next = all.slice(order + 1).find((other) => other.index > index + 8)?.index ?? text.length
     yield [glyph, text.slice(index, Math.min(next, index + 120)).split('。')[0]!]

@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passages.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
+import { withoutNumber } from './strip.ts'
 
 /** A row of a table as a reader takes it: its name and what it says. */
 export interface Row {
@@ -12,6 +13,12 @@ export interface Row {
   readonly own: readonly GridCell[]
   readonly content: GridCell | null
 }
+
+const WORDS = /\p{Script=Han}{2}|[A-Za-z]{3}/u
+
+/** The name nearest to the content that is words, not a size or a count. */
+export const nameOf = ({ names }: Pick<Row, 'names'>): string | undefined =>
+  names.findLast((name) => WORDS.test(name)) ?? names.at(-1)
 
 /** What the rows above say of those below: column titles, and the title of the table or of its part. */
 export interface TableState {
@@ -87,7 +94,9 @@ export const readRow = (row: GridRow, column: number, { header, caption }: Table
   const behind = own.filter(
     (cell) => content !== null && cell.column > content.column && !ANSWER_HEADER.test(titleOf(cell)),
   )
-  const text = [names.at(-1), content?.text, ...behind.map((cell) => cell.text)].filter(Boolean).join(' ')
+  const text = [nameOf({ names }), content && withoutNumber(content.text), ...behind.map((cell) => cell.text)]
+    .filter(Boolean)
+    .join(' ')
   return { names, text, header: [...header].filter(Boolean), caption, own: row.own, content }
 }
 
