@@ -307,6 +307,13 @@ describe('what else a PDF shows', () => {
     expect(textsOf(document)[0]!.replace(/ /g, '')).toBe('☑是☐否')
   })
 
+  it('sets oblique text apart as a watermark', async () => {
+    const oblique = text(0, 842, 40, '内部资料').replace('1 0 0 1 0 0', '0.7 0.7 -0.7 0.7 150 500')
+    const document = await readPages({ content: [oblique, text(90, 100, 12, '正文在此。')] })
+    expect(textsOf(document)).toEqual(['正文在此。'])
+    expect(document.furniture).toEqual([{ kind: 'watermark', page: 1, text: '内部资料' }])
+  })
+
   it('says which page has no text', async () => {
     const document = await readPages(
       { content: [text(90, 100, 12, '首页')] },

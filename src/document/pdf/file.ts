@@ -44,6 +44,7 @@ const readPage = (pdfium: Pdfium, page: number, form: number, scratch: number, n
     rules: drawings.rules,
     shapes: drawings.shapes,
     pictures: drawings.pictures,
+    watermark: text.watermark,
     unmapped: text.unmapped,
     limit: text.limit ?? (drawings.points >= MAX_PATH_POINTS ? `path points > ${MAX_PATH_POINTS}` : null),
   }

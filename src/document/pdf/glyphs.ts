@@ -69,17 +69,23 @@ const symbolText = (code: number, font: Font): string | null => {
     : null
 }
 
-/** Quarter turns clockwise, as read, of a text that runs along (a, b) in PDF coordinates. */
-const turnOf = (a: number, b: number, space: Space): number =>
-  ((b === 0 && a > 0 ? 0 : Math.round(-Math.atan2(b, a) / (Math.PI / 2))) + space.turns + 8) % 4
+/** Text that runs farther than this from upright or sideways, in quarter turns, is a watermark. */
+const OBLIQUE = 0.12
+
+/** Turns clockwise, as read, of a text that runs along (a, b) in PDF coordinates: 0 to 4, 1 a quarter. */
+const turnsOf = (a: number, b: number, space: Space): number =>
+  b === 0 && a > 0 ? space.turns : (space.turns + 8 - Math.atan2(b, a) / (Math.PI / 2)) % 4
+
+export interface PageText {
+  readonly glyphs: Glyph[]
+  /** Oblique text (水印). */
+  readonly watermark: string
+  readonly unmapped: number
+  readonly limit: string | null
+}
 
 /** The characters of a page in drawing order. `scratch` points at 128 free bytes. */
-export const readGlyphs = (
-  pdfium: Pdfium,
-  textPage: number,
-  space: Space,
-  scratch: number,
-): { glyphs: Glyph[]; unmapped: number; limit: string | null } => {
+export const readGlyphs = (pdfium: Pdfium, textPage: number, space: Space, scratch: number): PageText => {
   const { call } = pdfium
   const glyphs: Glyph[] = []
   const fonts = new Map<number, Font>()
@@ -91,6 +97,8 @@ export const readGlyphs = (
   let size = 0
   let bold = false
   let turn = 0
+  let isOblique = false
+  let watermark = ''
 
   const readFont = (object: number): Font => {
     const pointer = call.FPDFTextObj_GetFont(object)
@@ -108,7 +116,9 @@ export const readGlyphs = (
     const floats = pdfium.float32()
     const c = floats[at4 + 2]!
     const d = floats[at4 + 3]!
-    turn = turnOf(floats[at4]!, floats[at4 + 1]!, space)
+    const turns = turnsOf(floats[at4]!, floats[at4 + 1]!, space)
+    turn = Math.round(turns) % 4
+    isOblique = Math.abs(turns - Math.round(turns)) > OBLIQUE
     size = Math.abs(call.FPDFText_GetFontSize(textPage, index)) * Math.sqrt(c * c + d * d)
   }
 
@@ -125,6 +135,10 @@ export const readGlyphs = (
     if (object !== lastObject) {
       readStyle(index, object)
       lastObject = object
+    }
+    if (isOblique) {
+      watermark += textOf(code)
+      continue
     }
     call.FPDFText_GetLooseCharBox(textPage, index, scratch)
     call.FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24)
@@ -148,5 +162,5 @@ export const readGlyphs = (
       turn,
     })
   }
-  return { glyphs, unmapped, limit: count > MAX_GLYPHS ? `characters > ${MAX_GLYPHS}` : null }
+  return { glyphs, watermark, unmapped, limit: count > MAX_GLYPHS ? `characters > ${MAX_GLYPHS}` : null }
 }

@@ -70,9 +70,14 @@ const runsOf = (glyphs: readonly Glyph[]): Run[] => {
   return runs
 }
 
+/** Letters this much smaller than those beside them stand in another row: a watermark runs behind. */
+const SMALLEST_SHARE = 0.4
+
 const isSameRow = (row: Run, run: Run): boolean => {
   const overlap = Math.min(row.bottom, run.bottom) - Math.max(row.top, run.top)
-  return overlap > 0.5 * Math.min(row.bottom - row.top, run.bottom - run.top)
+  const lower = Math.min(row.bottom - row.top, run.bottom - run.top)
+  const higher = Math.max(row.bottom - row.top, run.bottom - run.top)
+  return overlap > 0.5 * lower && lower >= SMALLEST_SHARE * higher
 }
 
 const widen = (row: Run, run: Run): void => {

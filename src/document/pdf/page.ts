@@ -41,6 +41,8 @@ export interface RawPage {
   readonly rules: readonly Rule[]
   readonly shapes: readonly SmallShape[]
   readonly pictures: number
+  /** Oblique text (水印), or ''. */
+  readonly watermark: string
   /** Characters that have no Unicode value. */
   readonly unmapped: number
   /** The bound that cut the page short, if any. */

@@ -1,4 +1,4 @@
-import type { Notice, SourceDocument } from '../model.ts'
+import type { Furniture, Notice, SourceDocument } from '../model.ts'
 import { blocksOf } from './blocks.ts'
 import { MAX_PAGES, type PdfFile, readPdfFile } from './file.ts'
 import { flowOf, marginsBy } from './flow.ts'
@@ -10,6 +10,7 @@ import { uprightPage } from './turned.ts'
 
 interface ReadPage extends LaidPage {
   readonly hasText: boolean
+  readonly watermark: string
   readonly unmapped: number
   readonly limit: string | null
 }
@@ -17,9 +18,15 @@ interface ReadPage extends LaidPage {
 const readPage = (page: RawPage): ReadPage => ({
   ...layPage(uprightPage(page)),
   hasText: page.glyphs.some((glyph) => glyph.text !== ' '),
+  watermark: page.watermark.trim(),
   unmapped: page.unmapped,
   limit: page.limit,
 })
+
+const watermarksOf = (pages: readonly ReadPage[]): Furniture[] =>
+  pages
+    .filter((page) => page.watermark !== '')
+    .map((page) => ({ kind: 'watermark', page: page.number, text: page.watermark }))
 
 const noticesOf = (file: string, raw: PdfFile<ReadPage>): Notice[] => {
   const notices: Notice[] = []
@@ -51,7 +58,7 @@ export const readPdf = async (bytes: Uint8Array, name: string): Promise<SourceDo
     format: 'pdf',
     pages: raw.pageCount,
     blocks: blocksOf(flowOf(pages, lines), marginsBy(margins), raw.outline),
-    furniture,
+    furniture: [...furniture, ...watermarksOf(pages)],
     outline: raw.outline,
     notices: noticesOf(name, raw),
   }
