@@ -1,15 +1,17 @@
 import { z } from 'zod'
 
-const citation = z.strictObject({
-  side: z.enum(['tender', 'bid', 'catalogue', 'law']),
-  file: z.string().describe('Name of the file, without folders'),
-  page: z.int().positive().nullable().describe('From 1; null where the format has no pages'),
-  path: z.array(z.string()).describe('Headings above, outermost first'),
-  block: z.int().nonnegative().describe('Index of the top-level block'),
-  row: z.int().nonnegative().optional().describe('Grid row, for text in a table'),
-  cell: z.int().nonnegative().optional().describe('Grid column, for text in a table'),
-  quote: z.string().max(600).describe('Verbatim, white space aside'),
-})
+const citation = z
+  .strictObject({
+    side: z.enum(['tender', 'bid', 'catalogue', 'law']),
+    file: z.string().describe('Name of the file, without folders'),
+    page: z.int().positive().nullable().describe('From 1; null where the format has no pages'),
+    path: z.array(z.string()).describe('Headings above, outermost first'),
+    block: z.int().nonnegative().describe('Index of the top-level block'),
+    row: z.int().nonnegative().optional().describe('Grid row, for text in a table'),
+    cell: z.int().nonnegative().optional().describe('Grid column, for text in a table'),
+    quote: z.string().max(600).describe('Verbatim, white space aside'),
+  })
+  .meta({ id: 'Citation' })
 
 const fact = <T extends z.ZodType>(value: T, description: string) =>
   z.strictObject({ value, citation }).nullable().describe(description)
@@ -47,13 +49,15 @@ const project = z.strictObject({
   noticeDate: fact(z.string(), '公告日期, "2024-04-20"'),
 })
 
-const lot = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  budgetYuan: z.number().nullable(),
-  ceilingYuan: z.number().nullable(),
-  citation,
-})
+const lot = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    budgetYuan: z.number().nullable(),
+    ceilingYuan: z.number().nullable(),
+    citation,
+  })
+  .meta({ id: 'Lot' })
 
 const constraint = z.union([
   z.strictObject({ kind: z.enum(['atLeast', 'atMost', 'equal']), value: z.number(), unit: z.string() }),
@@ -63,40 +67,44 @@ const constraint = z.union([
   z.strictObject({ kind: z.literal('stated') }),
 ])
 
-const requirement = z.strictObject({
-  id: z.string().describe('The same over runs and over small edits elsewhere'),
-  text: z.string(),
-  title: z.string().nullable(),
-  kind: z.enum([
-    'qualification',
-    'conformity',
-    'invalidation',
-    'technical',
-    'commercial',
-    'service',
-    'form',
-    'schedule',
-    'other',
-  ]),
-  mark: z.enum(['★', '▲']).nullable().describe('★ 实质性, ▲ 重要'),
-  glyph: z.string().nullable().describe('The mark as printed'),
-  constraint: constraint.nullable(),
-  bindsBid: z.boolean().describe('False where it binds the contract phase only'),
-  lot: z.string().nullable(),
-  citation,
-  alsoAt: z.array(citation),
-})
+const requirement = z
+  .strictObject({
+    id: z.string().describe('The same over runs and over small edits elsewhere'),
+    text: z.string(),
+    title: z.string().nullable(),
+    kind: z.enum([
+      'qualification',
+      'conformity',
+      'invalidation',
+      'technical',
+      'commercial',
+      'service',
+      'form',
+      'schedule',
+      'other',
+    ]),
+    mark: z.enum(['★', '▲']).nullable().describe('★ 实质性, ▲ 重要'),
+    glyph: z.string().nullable().describe('The mark as printed'),
+    constraint: constraint.nullable(),
+    bindsBid: z.boolean().describe('False where it binds the contract phase only'),
+    lot: z.string().nullable(),
+    citation,
+    alsoAt: z.array(citation),
+  })
+  .meta({ id: 'Requirement' })
 
-const scoringItem = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  path: z.array(z.string()),
-  category: z.enum(['price', 'business', 'technical', 'service', 'other']),
-  maxPoints: z.number(),
-  criteria: z.string(),
-  lot: z.string().nullable(),
-  citation,
-})
+const scoringItem = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    path: z.array(z.string()),
+    category: z.enum(['price', 'business', 'technical', 'service', 'other']),
+    maxPoints: z.number(),
+    criteria: z.string(),
+    lot: z.string().nullable(),
+    citation,
+  })
+  .meta({ id: 'ScoringItem' })
 
 const scoring = z.strictObject({
   method: evaluation.nullable(),
@@ -108,42 +116,48 @@ const scoring = z.strictObject({
   ),
 })
 
-const coverage = z.strictObject({
-  requirementId: z.string().nullable(),
-  scoringItemId: z.string().nullable(),
-  status: z.enum(['answered', 'partial', 'unanswered', 'deviates', 'needs-review', 'not-applicable']),
-  reason: z.string(),
-  evidence: z.array(citation),
-})
+const coverage = z
+  .strictObject({
+    requirementId: z.string().nullable(),
+    scoringItemId: z.string().nullable(),
+    status: z.enum(['answered', 'partial', 'unanswered', 'deviates', 'needs-review', 'not-applicable']),
+    reason: z.string(),
+    evidence: z.array(citation),
+  })
+  .meta({ id: 'Coverage' })
 
-const finding = z.strictObject({
-  id: z.string(),
-  ruleId: z.string(),
-  outcome: z.enum(['failed', 'review']),
-  severity: z.enum(['rejection', 'points', 'clarification', 'note']),
-  message: z.string(),
-  suggestion: z.string(),
-  requirementId: z.string().nullable(),
-  scoringItemId: z.string().nullable(),
-  citations: z.array(citation),
-  sources: z.array(z.strictObject({ instrument: z.string(), article: z.string(), documentNo: z.string() })),
-})
+const finding = z
+  .strictObject({
+    id: z.string(),
+    ruleId: z.string(),
+    outcome: z.enum(['failed', 'review']),
+    severity: z.enum(['rejection', 'points', 'clarification', 'note']),
+    message: z.string(),
+    suggestion: z.string(),
+    requirementId: z.string().nullable(),
+    scoringItemId: z.string().nullable(),
+    citations: z.array(citation),
+    sources: z.array(z.strictObject({ instrument: z.string(), article: z.string(), documentNo: z.string() })),
+  })
+  .meta({ id: 'Finding' })
 
-const notice = z.strictObject({
-  code: z.enum([
-    'page-without-text',
-    'part-missing',
-    'part-unreadable',
-    'unmapped-characters',
-    'picture-not-read',
-    'limit-reached',
-    'undecodable-text',
-  ]),
-  file: z.string(),
-  page: z.int().positive().nullable(),
-  count: z.int().optional(),
-  detail: z.string().optional(),
-})
+const notice = z
+  .strictObject({
+    code: z.enum([
+      'page-without-text',
+      'part-missing',
+      'part-unreadable',
+      'unmapped-characters',
+      'picture-not-read',
+      'limit-reached',
+      'undecodable-text',
+    ]),
+    file: z.string(),
+    page: z.int().positive().nullable(),
+    count: z.int().optional(),
+    detail: z.string().optional(),
+  })
+  .meta({ id: 'Notice' })
 
 /** The shape of what `renderJson` writes, version 1. */
 export const reviewSchema = z.strictObject({

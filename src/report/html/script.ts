@@ -61,7 +61,7 @@ export const SCRIPT = `
 
   let unfolded = [];
   addEventListener('beforeprint', () => {
-    unfolded = [...document.querySelectorAll('.group:not([open]), .finding details:not([open])')];
+    unfolded = [...document.querySelectorAll('.group:not([open])')];
     for (const details of unfolded) details.open = true;
   });
   addEventListener('afterprint', () => {
