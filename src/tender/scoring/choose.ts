@@ -6,6 +6,7 @@ import { compositionsIn } from './composition.ts'
 import { samePoints, sumOf } from './points.ts'
 import { priceCriteria, proseLeaf } from './prose.ts'
 import { readingsOf } from './readings.ts'
+import { mapLeaves } from './scale.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { lotOf } from './vocabulary.ts'
 
@@ -92,19 +93,10 @@ const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly
 }
 
 /** Gives a price row without words the words around the tables. */
-const withPriceWords = (tree: Tree, around: readonly Passage[]): Tree => {
-  const known = new Map(
-    tree.leaves.map((leaf) => [
-      leaf,
-      leaf.criteria === '' && isPriceName(leaf.name) ? { ...leaf, criteria: priceCriteria(around) } : leaf,
-    ]),
+const withPriceWords = (tree: Tree, around: readonly Passage[]): Tree =>
+  mapLeaves(tree, (leaf) =>
+    leaf.criteria === '' && isPriceName(leaf.name) ? { ...leaf, criteria: priceCriteria(around) } : leaf,
   )
-  const sums = tree.sums.map((sum) => ({
-    ...sum,
-    leaves: sum.leaves.flatMap((leaf) => known.get(leaf) ?? []),
-  }))
-  return { leaves: [...known.values()], sums }
-}
 
 const MAX_RUN = 12
 

@@ -51,7 +51,9 @@ const withCriteria = (columns: Columns, lines: readonly Line[]): Columns => {
 const pushHeader = (scope: Scope, line: Line, lines: readonly Line[]): Scope => {
   const own = lines.filter((other) => other.table === line.table && other.row > line.row)
   const columns = withCriteria(columnsOf(line, scope.columns.at(-1) ?? null), own)
-  const known = scope.columns.findIndex((other) => other.header === columns.header)
+  const known = scope.columns.findIndex(
+    (other) => other.header === columns.header || other.edges.join() === columns.edges.join(),
+  )
   const above = known === -1 ? scope.columns : scope.columns.slice(0, known)
   return { ...scope, columns: [...above, columns] }
 }
@@ -90,7 +92,7 @@ export const entriesOf = (
     const { reading, scope: index } = readLine(line, known.columns)
     level = known.base + index
     const entry = reading.title
-      ? titleEntry(reading.title, line, level, standing)
+      ? titleEntry(reading.title, line, known.base, standing)
       : rowEntry(reading, line, level, standing)
     if (!entry) continue
     const ownPoints = entry.points !== null && entry.owner === null

@@ -4,6 +4,7 @@ import { namesComposition } from './composition.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInCriteria, pointsInName } from './points.ts'
 import { cellPoints, isNumbering, type Reading } from './reading.ts'
+import { headLength, splitCell } from './split.ts'
 
 /** A label that a row stands under: a merged cell, with the points it prints, if any. */
 export interface GroupLabel {
@@ -100,12 +101,15 @@ interface Points {
   readonly owner: Cell | null
 }
 
+const headPart = (text: string): string => text.slice(0, headLength(text) || text.length)
+
 /** Where a row's points come from: its own cell, its name, its criteria, or a cell that covers several rows. */
 const pointsOf = (reading: Reading, labels: readonly Slot[], head: string | null): Points => {
   const own = reading.points.findLast((slot) => slot.fresh && slot.cell.rowSpan === 1)
   const last = labels.at(-1)
   const alone =
-    (own ? cellPoints(own) : null) ?? (last && last.cell.rowSpan === 1 ? pointsInName(last.text) : null)
+    (own ? cellPoints(own) : null) ??
+    (last && last.cell.rowSpan === 1 ? pointsInName(headPart(last.text)) : null)
   if (alone !== null) return { points: alone, owner: null }
   const shared = reading.points.findLast((slot) => slot.cell.rowSpan > 1 && cellPoints(slot) !== null)
   if (shared) return { points: cellPoints(shared), owner: shared.cell }
@@ -173,12 +177,13 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
   const { points, owner } = pointsOf(reading, labels, named)
   if (points === null && labels.length + reading.criteria.length > 0 && isStatement(reading)) return null
   const above = named === null ? labels.slice(0, -1) : labels
+  const whole = reading.criteria.length === 0 && last ? splitCell(last.text) : null
   return {
     kind: TOTAL.test(fold(last?.text ?? '')) ? 'total' : 'row',
-    name: nameWithoutPoints(named ?? last?.text ?? ''),
+    name: nameWithoutPoints(named ?? whole?.name ?? last?.text ?? ''),
     path: groupLabels(above, reading, line, standing),
     points,
-    criteria: joined(reading.criteria),
+    criteria: whole?.criteria ?? joined(reading.criteria),
     level,
     index: line.slots.find((slot) => slot.fresh && isNumbering(slot.text))?.text ?? '',
     namedPoints: last ? pointsInName(last.text) : null,

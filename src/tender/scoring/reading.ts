@@ -1,6 +1,6 @@
 import { alignment, type Columns, type Role, roleOfSlot } from './columns.ts'
 import type { Line, Slot } from './lines.ts'
-import { fold, parsePoints, pointsInCriteria, pointsInName } from './points.ts'
+import { fold, leadingPoints, parsePoints, pointsInCriteria, pointsInName } from './points.ts'
 import { headLength } from './split.ts'
 
 /** A row's cells by what they hold. */
@@ -58,7 +58,7 @@ const readWith = (line: Line, columns: Columns): Reading => {
 
 /** The points that a cell of the points column prints, other words or not. */
 export const cellPoints = (slot: Slot): number | null =>
-  parsePoints(slot.text) ?? pointsInCriteria(slot.text) ?? pointsInName(slot.text)
+  parsePoints(slot.text) ?? pointsInCriteria(slot.text) ?? pointsInName(slot.text) ?? leadingPoints(slot.text)
 
 const isSound = ({ points, criteria, labels }: Reading): boolean =>
   labels.length > 0 &&

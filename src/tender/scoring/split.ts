@@ -47,7 +47,17 @@ export const splitParts = (text: string): readonly Part[] => {
 }
 
 const GROUP_NAME =
-  /^(?:技术|商务|价格|报价|资信|服务|综合|经济|其他|信誉|和|及|与|、|\/)+(?:部分|评分|评审|因素|指标|标准|内容|分|标|类|项|文件)*$/
+  /^(?:施工组织设计|项目管理机构|技术|商务|价格|报价|资信|服务|综合|经济|其他|信誉|和|及|与|、|\/)+(?:部分|评分|评审|因素|指标|标准|内容|分|标|类|项|文件)*$/
 
 /** True for the name of a group of factors (技术部分, 商务评分), which is no factor itself. */
 export const isGroupName = (name: string): boolean => GROUP_NAME.test(fold(name))
+
+const LONG_CELL = 40
+const SHORT_HEAD = 30
+
+/** A cell that holds a name and its criteria in one: the name with its points, and the rest. Null for a mere name. */
+export const splitCell = (text: string): { readonly name: string; readonly criteria: string } | null => {
+  if (text.length <= LONG_CELL) return null
+  const end = headLength(text) || text.slice(0, SHORT_HEAD).search(/[：:\n，,。]/)
+  return end > 0 ? { name: text.slice(0, end), criteria: text.slice(end).replace(/^[：:\s]{1,9}/, '') } : null
+}

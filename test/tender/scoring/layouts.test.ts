@@ -264,6 +264,72 @@ describe('other headers and cells', () => {
     expect(scoring.items[1]!.criteria).toBe(PLAN)
   })
 
+  it('parts name and criteria that share a cell', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['序号', '评审内容及分值'],
+        ['1', `投标报价（40分）\n${PRICE}`],
+        ['2', `养护方案（35分）：${PLAN}`],
+        ['3', `类似业绩（25分）\n${CASES}`],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 35', '类似业绩 25'])
+    expect(scoring.items[1]!.criteria).toBe(PLAN)
+  })
+
+  it('reads names with points in the criteria of a merged group, and words behind the points', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['评审因素', '评审标准', '分值'],
+        ['报价部分（40分）', PRICE, '40分（客观分）'],
+        [{ text: '技术部分（60分）', down: 2 }, `养护方案（35分）\n${PLAN}`, '35分（主观分）'],
+        [`人员配备（25分）\n${STAFF}`, '25分（客观分）'],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['报价部分 40', '养护方案 35', '人员配备 25'])
+  })
+
+  it('counts fractions of one in percent', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        ['评审因素', '权重', '评审标准'],
+        ['投标报价', '0.4', PRICE],
+        ['养护方案', '0.35', PLAN],
+        ['类似业绩', '0.25', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 35', '类似业绩 25'])
+  })
+
+  it('takes a header repeated in other words for that of the next group', () => {
+    const scoring = scoringOf([
+      '# 评标办法',
+      [
+        [{ text: '一、价格部分（40分）', across: 3 }],
+        ['评审因素', '分值', '评审标准'],
+        ['投标报价', '40', PRICE],
+        [{ text: '二、技术部分（40分）', across: 3 }],
+        ['评分内容', '满分', '评分细则'],
+        ['养护方案', '40', PLAN],
+        [{ text: '三、商务部分（20分）', across: 3 }],
+        ['评分项', '分数', '计分办法'],
+        ['类似业绩', '12', CASES],
+        ['人员配备', '8', STAFF],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 40', '类似业绩 12', '人员配备 8'])
+    expect(scoring.items.map((item) => item.path)).toEqual([
+      ['价格部分'],
+      ['技术部分'],
+      ['商务部分'],
+      ['商务部分'],
+    ])
+    expect(scoring.printedSums.map((sum) => sum.points)).toEqual([40, 40, 20])
+  })
+
   it('passes over columns that say how a row is judged or where the proof stands', () => {
     const scoring = scoringOf([
       '# 评标办法',
