@@ -63,8 +63,5 @@ const chosenInLine = (printed: string): string => {
   return standsBehind(pieces) ? chosenBefore(pieces) : chosenAfter(pieces)
 }
 
-/** True where a text has a box of either kind. */
-export const hasBox = (text: string): boolean => GLYPHS.test(withGlyphs(text))
-
 /** The text without the options that are not ticked (□, ○) and without the glyphs; line breaks are kept. */
 export const chosen = (text: string): string => text.split('\n').map(chosenInLine).join('\n')

@@ -1,5 +1,13 @@
 import type { Passage } from '../../document/passages.ts'
-import type { Conflict, Fact, Lot, ProjectFacts } from '../model.ts'
+import type {
+  Conflict,
+  EvaluationMethod,
+  Fact,
+  Lot,
+  ProcurementMethod,
+  ProjectFacts,
+  Regime,
+} from '../model.ts'
 import { category, categoryOfName } from './category.ts'
 import { findConflicts } from './conflict.ts'
 import { agency, projectName, projectNumber, purchaser } from './identity.ts'
@@ -45,6 +53,16 @@ const bondInYuan = (bond: Fact<Bond> | null, budgetYuan: Fact<number> | null): F
 const asBudget = (same: Fact<true> | null, budgetYuan: Fact<number> | null): Fact<number> | null =>
   same && budgetYuan && { value: budgetYuan.value, citation: same.citation }
 
+/** By law (财政部令第74号) a negotiation or an inquiry goes to the lowest price; an enterprise may choose otherwise. */
+const evaluationByLaw = (
+  how: Fact<ProcurementMethod> | null,
+  regime: Fact<Regime> | null,
+): Fact<EvaluationMethod> | null => {
+  const isLowest = how?.value === 'competitive-negotiation' || how?.value === 'inquiry'
+  const isBound = isLowest && regime?.value === 'government-procurement'
+  return isBound ? { value: 'lowest-price', citation: how.citation } : null
+}
+
 /** The facts of the project, the governing value where places differ. */
 const settleFacts = (evidence: Evidence): ProjectFacts => {
   const find = <T>(spec: FactSpec<T>) => settle(spec, evidence)
@@ -52,13 +70,14 @@ const settleFacts = (evidence: Evidence): ProjectFacts => {
   const buyer = find(purchaser)
   const how = find(method) ?? find(openNotice)
   const budgetYuan = find(budget)
+  const regime = findRegime(evidence.placed, buyer, how)
   return {
     name,
     number: find(projectNumber),
     purchaser: buyer,
     agency: find(agency),
     method: how,
-    regime: findRegime(evidence.placed, buyer, how),
+    regime,
     category: find(category) ?? (name && categoryOfName(name)),
     budgetYuan,
     ceilingYuan: find(ceiling) ?? asBudget(find(ceilingIsBudget), budgetYuan),
@@ -68,7 +87,7 @@ const settleFacts = (evidence: Evidence): ProjectFacts => {
     performanceBondPercent: find(performanceBond),
     consortiumAllowed: find(consortium),
     smeReserved: find(reserved),
-    evaluationMethod: find(evaluation),
+    evaluationMethod: find(evaluation) ?? evaluationByLaw(how, regime),
     noticeDate: find(noticeDate),
   }
 }

@@ -291,6 +291,8 @@ describe('terms', () => {
     [general('采用最低评标价法的，提供相同品牌产品的按一家计算。'), null],
     [notice('评标方法：最低价法/综合评分法'), null],
     [notice('本次磋商采用综合评分法，满分100分。'), 'comprehensive-score'],
+    ['竞争性谈判文件\n\n采购人：望山区教育局', 'lowest-price'],
+    ['竞争性谈判文件\n\n采购人：望山水务有限公司', null],
   ])
   check('regime', [
     [
