@@ -14,29 +14,36 @@ const PAIRS: readonly (readonly [open: string, close: string, name: string])[] =
   ['“', '”', '引号'],
   ['【', '】', '方括号'],
 ]
-/** Numbers such as "1）" and "a)" close without opening. */
-const LIST_NUMBER = /(?:^|[^0-9A-Za-z（(])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]/g
+/** Numbers such as "1）" and "a)" close without opening; 3” is three inches. */
+const LIST_NUMBER = /(?:^|[\s，,；;。：:、）)])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/
+const INCHES = /[0-9]$/
 
-const withoutNumbers = (text: string): string =>
-  text.replace(LIST_NUMBER, (number) => `${number.slice(0, -1)} `)
+const closesAlone = (before: string, mark: string): boolean =>
+  mark === '”' ? INCHES.test(before) : LIST_NUMBER.test(before)
 
-/** A mark that opens or closes without its partner: the offset of the first, or null. */
-const unbalanced = (text: string, open: string, close: string): number | null => {
+/** Offsets of marks that open or close without their partner. */
+const unbalanced = (text: string, open: string, close: string): readonly number[] => {
   const waiting: number[] = []
+  const alone: number[] = []
   for (let at = 0; at < text.length; at++) {
-    if (open.includes(text[at]!)) waiting.push(at)
-    else if (close.includes(text[at]!) && waiting.pop() === undefined) return at
+    const mark = text[at]!
+    if (open.includes(mark)) waiting.push(at)
+    else if (close.includes(mark) && waiting.pop() === undefined)
+      if (!closesAlone(text.slice(Math.max(0, at - 5), at), mark)) alone.push(at)
   }
-  return waiting[0] ?? null
+  return [...alone, ...waiting]
 }
 
-const unbalancedIn = (clause: Clause): readonly Broken[] => {
-  const text = withoutNumbers(clause.text)
-  return PAIRS.flatMap(([open, close, kind]) => {
-    const at = unbalanced(text, open, close)
-    return at === null ? [] : [{ clause, at, kind: `${kind}不成对` }]
+/** Brackets left open at the end of a passage and closed in the next are one sentence over two lines. */
+const continues = (neighbours: readonly (Clause | undefined)[], open: string, close: string): boolean =>
+  neighbours.some((other) => other && unbalanced(other.text, open, close).length > 0)
+
+const unbalancedIn = (clause: Clause, before?: Clause, after?: Clause): readonly Broken[] =>
+  PAIRS.flatMap(([open, close, kind]) => {
+    const [at] = unbalanced(clause.text, open, close)
+    if (at === undefined || continues([before, after], open, close)) return []
+    return [{ clause, at, kind: `${kind}不成对` }]
   }).slice(0, 1)
-}
 
 const NUMBERED = /[（(]([0-9]{1,2})[）)]/g
 
@@ -98,7 +105,7 @@ export const brokenText = defineRule<Broken>({
   select: (evidence) => {
     const clauses = clausesOf(evidence).filter(({ zone }) => zone !== 'form' && zone !== 'contract')
     return [
-      ...clauses.flatMap(unbalancedIn),
+      ...clauses.flatMap((clause, at) => unbalancedIn(clause, clauses[at - 1], clauses[at + 1])),
       ...clauses.flatMap(skippedIn),
       ...misnumberedCells(clauses),
       ...unfinished(clauses),

@@ -6,17 +6,25 @@ import { isUnder } from '../facts.ts'
 
 interface Weight {
   readonly items: readonly ScoringItem[]
+  /** Points of the price; percent where the whole table makes 100. */
   readonly percent: number
+  /** True where the rows that were read make 100 points. */
+  readonly whole: boolean
 }
 
-/** The price's share of the whole score; empty where the table was not read as a whole. */
-const weightOf = ({ items, total }: Scoring): readonly Weight[] => {
-  const sum = items.reduce((points, item) => points + item.maxPoints, 0)
+const FULL = 100
+const SLACK = 5
+
+const pointsOf = (items: readonly ScoringItem[]): number =>
+  items.reduce((points, item) => points + item.maxPoints, 0)
+
+/** The price's share of the score; empty where the table was not read well enough. */
+const weightOf = ({ items }: Scoring): readonly Weight[] => {
   const price = items.filter(({ category }) => category === 'price')
-  if (price.length === 0 || !total || Math.abs(sum - total) > total * 0.05) return []
-  return [
-    { items: price, percent: (100 * price.reduce((points, item) => points + item.maxPoints, 0)) / total },
-  ]
+  const off = Math.abs(pointsOf(items) - FULL)
+  return price.length === 0 || off > SLACK
+    ? []
+    : [{ items: price, percent: pointsOf(price), whole: off < 0.01 }]
 }
 
 /** 价格分权重 */
@@ -31,21 +39,21 @@ export const priceWeight = defineRule<Weight>({
       en: 'The price weighs {percent} %; for {category} it must be {low} % at least.',
     },
     review: {
-      zh: '价格分占 {percent}%，{category}项目磋商一般为 {low}% 至 {high}%。',
-      en: 'The price weighs {percent} %; in consultations on {category} it is {low} to {high} % as a rule.',
+      zh: '价格分为 {percent} 分，{category}项目应在 {low}% 至 {high}% 之间，请核对。',
+      en: 'The price has {percent} points; for {category} it should be {low} to {high} %. Please check.',
     },
   },
   suggestion: { zh: '调整价格分权重。', en: 'Adjust the weight of the price.' },
   select: (evidence) =>
     isUnder('government-procurement')(evidence) ? weightOf(evidence.tender.scoring) : [],
-  check: ({ items, percent }, { tender: { facts } }) => {
+  check: ({ items, percent, whole }, { tender: { facts } }) => {
     const category = facts.category?.value
     const limits = facts.method ? findMethod(facts.method.value)?.priceWeight : null
     if (!limits || !category || category === 'works') return { outcome: 'inapplicable' }
     const [low, high] = limits[category]
     if (percent >= low && percent <= high) return { outcome: 'passed' }
     return {
-      outcome: facts.method!.value === 'competitive-consultation' ? 'review' : 'failed',
+      outcome: whole && facts.method!.value !== 'competitive-consultation' ? 'failed' : 'review',
       values: {
         percent: Number(percent.toFixed(2)),
         low,

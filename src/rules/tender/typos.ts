@@ -18,7 +18,7 @@ export const typos = phraseRule({
   zones: ['scoring', 'qualification', 'technical', 'commercial', 'notice', 'general'],
   phrases: [
     /(?<=[）)，,。；;、：:])(标人(?![员民人]))/g,
-    /([\u4e00-\u9fff]{2,8})[:：]\1(?=[；;。，,、\n]|$|[a-zA-Z0-9])/g,
+    /([\u4e00-\u9fff]{2,8})[:：]\1(?=[；;。，,、：:\n]|$)/g,
     /(?<![目标])(的的|，，|；；|、、|(?<!。)。。(?!。)|是是(?!否)|了了|(?<![存所现正实])在在|和和|或或)/g,
     /((相关|有关|提供|进行|具有|包括)[\u4e00-\u9fff]{2}\2(?=[\u4e00-\u9fff]))/g,
     /((?:IS0|1S0|ls0)\s?[0-9]{4,5}|TV0C|T0VC)/g,

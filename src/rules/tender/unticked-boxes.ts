@@ -5,6 +5,8 @@ import { citeAround } from '../sentence.ts'
 
 const EMPTY = /[□☐◻]/
 const TICKED = /[☑☒■√✓✔⊠▣◼🗹\u2611\u2612\u2714\uf052\uf0fe]/u
+/** Options of which only one has a box: the tick of the other was lost in reading ("不接受 □接受"). */
+const TICK_LOST = /^[^□☐◻\s]{1,12}\s{1,4}[□☐◻]\s?[^□☐◻]{1,20}$|^[□☐◻]\s?[^□☐◻\s]{1,12}\s{1,4}[^□☐◻\s]{1,20}$/
 const TEMPLATES = new Set(['form', 'contract'])
 
 const belongTogether = (before: Clause, clause: Clause): boolean =>
@@ -44,7 +46,9 @@ export const untickedBoxes = defineRule<readonly Clause[]>({
       ),
     ).filter((question) => question.some(({ text }) => EMPTY.test(text))),
   check: (question) => ({
-    outcome: question.some(({ text }) => TICKED.test(text)) ? 'passed' : 'review',
+    outcome: question.some(({ text }) => TICKED.test(text) || TICK_LOST.test(text.trim()))
+      ? 'passed'
+      : 'review',
     values: { found: question[0]!.text.replace(/\s+/g, '').slice(0, 20) },
     citations: question.map(({ passage, text }) => citeAround(passage, 0, text.length)),
   }),
