@@ -8,6 +8,7 @@ import {
   chapterLeaning,
   isChapter,
   type Leaning,
+  namesFactors,
   namesGroup,
   namesOtherHeader,
   sheetLeaning,
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly leaning: Leaning
   /** True where its chapter is about something else (合同, 格式, 采购需求), whatever the lines above it say. */
   readonly inOtherChapter: boolean
+  /** True where its header names factors (评审因素), as only a scoring does. */
+  readonly namesFactors: boolean
   /** True where a column waits for points to be filled in (得分). */
   readonly isForm: boolean
 }
@@ -125,6 +128,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
     continues,
     leaning,
     inOtherChapter: headings.some((heading) => chapterLeaning(heading) === 'other-chapter'),
+    namesFactors: lines.some((line) => isHeader(line) && line.slots.some((slot) => namesFactors(slot.text))),
     isForm: hasBlankScores(lines),
   }
   reader.previous = { candidate, columns }

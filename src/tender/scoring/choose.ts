@@ -65,6 +65,7 @@ const weigh = (tables: readonly Candidate[], tree: Tree): number => {
     Math.min(0, ...leanings) +
     (samePoints(totalOf(tree), FULL) ? 4 : 0) +
     (hasPrice(tree) ? 3 : 0) +
+    (tables.some((table) => table.namesFactors) ? 2 : 0) +
     (tree.leaves.length >= 3 ? 1 : 0) -
     (tables.some((table) => table.isForm) ? 3 : 0) -
     (isBare(tree) ? 3 : 0)

@@ -3,17 +3,20 @@ import { fold } from './points.ts'
 const SCORING =
   /评分(办法|标准|细则|因素|表|项|内容|索引)?|评标(办法|方法|标准|信息)|评审(办法|方法|标准|因素|细则)|综合评(分|审|估|标)|详细评审|打分|评分要素|评审要素|综合比较|分值|量化/
 const OTHER_SHEETS =
-  /考核|履约评价|违约|处罚|罚则|扣款|自评|自查|索引|汇总表|汇总|打分表|仅供参考|可供参考|模板|示例|信用等级|等级评定|供应商评价|后评价|满意度|绩效|验收|串通|串标|围标|不良行为|日常检查|服务质量评价|评分表格式|巡查|巡检/
+  /考核|履约评价|违约|处罚|罚则|扣款|自评|自查|索引|汇总|仅供参考|可供参考|模板|示例|信用等级|等级评定|供应商评价|后评价|满意度|绩效|验收|串通|串标|围标|不良行为|日常检查|服务质量评价|评分表格式|巡查|巡检/
 const OTHER_CHAPTERS = /合同|格式|采购需求|用户需求|技术要求|技术规范|服务要求|附件/
 const SCORING_CHAPTERS = /评标|评审|评分|磋商程序|磋商办法|评定/
 
 /** What words say of a table: that it is the scoring, a sheet of another kind, or in a chapter of another kind. */
 export type Leaning = 'scoring' | 'other-sheet' | 'other-chapter' | 'unknown'
 
+/** A heading that carries the project's name: the 绩效 or 考核 in it is what is bought. */
+const NAMES_PROJECT = /项目|招标|采购文件|磋商文件|谈判文件|公告/
+
 /** What a line right above a table says of it: 考核表, 汇总表 and 自评表 are sheets of another kind. */
 export const sheetLeaning = (text: string): Leaning => {
   const words = fold(text)
-  if (OTHER_SHEETS.test(words)) return 'other-sheet'
+  if (OTHER_SHEETS.test(words) && !NAMES_PROJECT.test(words)) return 'other-sheet'
   return SCORING.test(words) ? 'scoring' : 'unknown'
 }
 
@@ -28,7 +31,7 @@ export const chapterLeaning = (heading: string): Leaning => {
   return OTHER_CHAPTERS.test(words) ? 'other-chapter' : 'unknown'
 }
 
-const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}(章|部分|卷|篇|册|节)/
+const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}(章|部分|卷|篇|册)/
 
 /** True for a chapter heading in the body (第四章 评标办法), not for its line in the contents. */
 export const isChapter = (text: string): boolean => {
@@ -54,3 +57,7 @@ export const lotOf = (lead: readonly string[]): string | null => {
   const line = lead.toReversed().find((text) => text.length <= 40 && LOT.test(fold(text)))
   return line ? LOT.exec(fold(line))![0] : null
 }
+
+/** True for column names that only a scoring has. */
+export const namesFactors = (text: string): boolean =>
+  /(评审|评分|评标)(因素|要素|项目|项|准则|细则)|评审标准/.test(fold(text))

@@ -583,6 +583,34 @@ describe('tables without the usual header', () => {
 })
 
 describe('choosing among tables', () => {
+  it('is not led astray by a project that is itself about assessment', () => {
+    const scoring = scoringOf([
+      '# 城市绿化绩效考核服务项目招标文件',
+      '## 评审办法',
+      [
+        ['评审因素', '分值', '评审标准'],
+        ['投标报价', '40', PRICE],
+        ['考核方案', '40', PLAN],
+        ['类似业绩', '20', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '考核方案 40', '类似业绩 20'])
+  })
+
+  it('knows the scoring of a draft by its columns where nothing else tells and sums are wrong', () => {
+    const scoring = scoringOf([
+      '附表',
+      [
+        ['评审因素', '分值', '评审标准'],
+        ['投标报价', '40', PRICE],
+        ['养护方案', '40', PLAN],
+        ['类似业绩', '15', CASES],
+      ],
+    ])
+    expect(rows(scoring)).toEqual(['投标报价 40', '养护方案 40', '类似业绩 15'])
+    expect(scoring.total).toBe(95)
+  })
+
   const detail = [
     ['序号', '评审因素', '分值', '评审标准'],
     ['1', '养护方案', '50', PLAN],
