@@ -304,6 +304,12 @@ describe('automatic numbers', () => {
     const items = [1, 2, 3].map((id) => numbered('甲', id)).join('')
     expect(await texts({ numbering, body: items })).toEqual(['• 甲', '➢ 甲', '● 甲'])
   })
+  it('are not used up by paragraphs that are hidden', async () => {
+    const numbering = lists(list(1, level(0, 'decimal', '%1.')))
+    const hidden = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr>'
+    const items = numbered('甲', 1) + p(run('隐', '<w:vanish/>'), hidden) + numbered('乙', 1)
+    expect(await texts({ numbering, body: items })).toEqual(['1. 甲', '2. 乙'])
+  })
   it('fill cells that hold nothing else', async () => {
     const numbering = lists(list(1, level(0, 'decimal', '%1')))
     const grid = `<w:tbl>${row(cell(numbered('', 1)) + cell('台'))}${row(cell(numbered('', 1)) + cell('套'))}</w:tbl>`
@@ -389,6 +395,12 @@ describe('words', () => {
   })
   it('join paragraphs whose mark between them was deleted', async () => {
     expect(await body(p('前半', '<w:rPr><w:del/></w:rPr>') + p('后半'))).toEqual(['前半后半'])
+  })
+  it('end with their cell where its last mark was deleted', async () => {
+    const last = p('格内', '<w:rPr><w:del/></w:rPr>')
+    const { blocks } = await read({ body: `<w:tbl>${row(cell(last))}</w:tbl>${p('格外')}` })
+    expect(gridOf(blocks[0] as Table)).toEqual([['0,0 1x1 格内']])
+    expect(textOf(blocks[1]!)).toBe('格外')
   })
   it('come once from a text box that has a fallback', async () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`
@@ -537,6 +549,15 @@ describe('the package', () => {
     expect(notices.map(({ code, count, detail }) => [code, count ?? detail])).toEqual([
       ['part-unreadable', 'word/part.html'],
       ['picture-not-read', 2],
+    ])
+  })
+  it('names documents embedded in it, which it does not read', async () => {
+    const { notices } = await read({
+      body: p('见附件'),
+      relationships: [['x', 'package', 'embeddings/list.xlsx']],
+    })
+    expect(notices.map(({ code, detail }) => [code, detail])).toEqual([
+      ['part-unreadable', 'word/embeddings/list.xlsx'],
     ])
   })
   it('may use the strict namespace, other prefixes and back slashes', async () => {

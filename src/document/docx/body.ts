@@ -59,7 +59,7 @@ const isContentsControl = (control: XmlElement): boolean =>
     stringOf(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '',
   )
 
-/** Reads the blocks of a story in reading order. */
+/** Makes the reader of a story (body, header): its blocks in reading order. */
 export const makeBodyReader = (tools: BodyTools) => {
   const { styles, numberer, readInline } = tools
   const seenNotes = new Set<string>()
@@ -70,10 +70,12 @@ export const makeBodyReader = (tools: BodyTools) => {
   let contentsDepth = 0
 
   const textDrafts = (inline: Inline, properties: XmlElement | undefined): readonly TextDraft[] => {
+    const words = trimmed(inline.text)
+    if (words === '' && flagOf(childOf(properties, 'w:rPr'), 'w:vanish')) return []
     const style = styles.paragraph(stringOf(properties, 'w:pStyle'))
     const reference = numberReference(properties, style)
     const number = reference && numberer(reference)
-    const text = trimmed(printed(number, trimmed(inline.text)))
+    const text = trimmed(printed(number, words))
     if (text === '') return []
     const outline = stringOf(properties, 'w:outlineLvl')
     const alignment = stringOf(properties, 'w:jc')
@@ -112,7 +114,7 @@ export const makeBodyReader = (tools: BodyTools) => {
     return [
       ...pageBreak(breaksBefore || inline.pageBreak === 'before'),
       ...words,
-      ...inline.boxes.flatMap((box) => readBlocks(box)),
+      ...inline.boxes.flatMap((box) => readContainer(box)),
       ...readNotes(),
       ...pageBreak(breaksAfter || inline.pageBreak === 'after'),
     ]
@@ -127,7 +129,7 @@ export const makeBodyReader = (tools: BodyTools) => {
     return drafts
   }
   const readCell = (cell: XmlElement): readonly Draft[] =>
-    readBlocks(cell).filter((draft) => draft.kind !== 'pageBreak')
+    readContainer(cell).filter((draft) => draft.kind !== 'pageBreak')
   const readGrid = (element: XmlElement): readonly Draft[] => {
     tableDepth += 1
     const table = readTable(element, readCell)
@@ -166,5 +168,14 @@ export const makeBodyReader = (tools: BodyTools) => {
   }
   const readBlocks = (parent: XmlElement): readonly Draft[] => childrenOf(parent).flatMap(readBlock)
 
-  return { readBlocks }
+  /** A cell, a box or a story: no paragraph goes on beyond its end. */
+  const readContainer = (parent: XmlElement): readonly Draft[] => {
+    const outer = carried
+    carried = null
+    const drafts = readBlocks(parent)
+    const rest = carried ? textDrafts(carried, undefined) : []
+    carried = outer
+    return [...drafts, ...rest]
+  }
+  return { readStory: readContainer }
 }

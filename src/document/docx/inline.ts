@@ -16,7 +16,7 @@ export interface Inline {
   readonly notes: readonly string[]
   /** Contents of its text boxes (w:txbxContent). */
   readonly boxes: readonly XmlElement[]
-  /** True in a table of contents: within a TOC field or with a page reference. */
+  /** True in a table of contents: within a TOC field, with a page reference or a link to a heading. */
   readonly isContents: boolean
 }
 
@@ -42,8 +42,11 @@ const IGNORED: ReadonlySet<string> = new Set([
   'w:sdtEndPr',
 ])
 
+/** Pictures, charts and diagrams. */
+const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds'])
+
 const picturesIn = (element: XmlElement): number => {
-  if (element.name === 'pic:pic' || element.name === 'v:imagedata') return 1
+  if (PICTURES.has(element.name)) return 1
   if (element.name === 'w:txbxContent') return 0
   return childrenOf(element).reduce((sum, child) => sum + picturesIn(child), 0)
 }
@@ -79,6 +82,7 @@ export const makeInlineReader = (styles: Styles, counts: InlineCounts): InlineRe
     let pageBreak: Inline['pageBreak'] = null
     const notes: string[] = []
     const boxes: XmlElement[] = []
+    let leadsToHeading = false
 
     const add = (words: string, run: RunProperties) => {
       if (!fields.isSilent()) write(words, run)
@@ -128,13 +132,14 @@ export const makeInlineReader = (styles: Styles, counts: InlineCounts): InlineRe
     const walk = (element: XmlElement | undefined) => {
       for (const child of childrenOf(element)) {
         if (IGNORED.has(child.name)) continue
+        if (child.attributes['w:anchor']?.startsWith('_Toc')) leadsToHeading = true
         if (child.name === 'w:r') readRun(child)
         else if (child.name === 'm:oMath') add(mathText(child), paragraphRun)
         else walk(child)
       }
     }
     walk(paragraph)
-    const isContents = fields.isContents()
+    const isContents = leadsToHeading || fields.isContents()
     fields.endParagraph()
     return { text, bold: hasWords && allBold, size, pageBreak, notes, boxes, isContents }
   }

@@ -48,6 +48,12 @@ const countNotices = (counts: InlineCounts, file: string): readonly Notice[] => 
     : []),
 ]
 
+/** Whole documents (XLSX, DOCX) embedded as icons. */
+const embeddedNotices = ({ relationships }: DocxPackage, file: string): readonly Notice[] =>
+  [...relationships.values()]
+    .filter(({ type }) => type === 'package')
+    .map(({ target }) => ({ code: 'part-unreadable', file, page: null, detail: target }))
+
 /**
  * Reads a Word document (DOCX, transitional or strict). Tracked changes are accepted, comments left out,
  * automatic numbers rebuilt. Throws `ReadError` 'damaged', 'too-large' or 'unknown-format'.
@@ -82,7 +88,7 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
           page: null,
           detail: opened.relationships.get(element.attributes['r:id'] ?? '')?.target ?? 'w:altChunk',
         }),
-    }).readBlocks(root)
+    }).readStory(root)
 
   const readFurniture = (): readonly Furniture[] => {
     const seen = new Set<string>()
@@ -111,6 +117,6 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
     blocks,
     furniture,
     outline: [],
-    notices: [...notices, ...countNotices(counts, name)],
+    notices: [...notices, ...embeddedNotices(opened, name), ...countNotices(counts, name)],
   }
 }
