@@ -33,6 +33,17 @@ export const MAX_LINES = 4000
 /** Smaller frames are drawings: boxes to tick, logos. */
 const SMALLEST_TABLE = 24
 
+/** A line of text with a border around some of its words (字符边框) is no table. */
+const HIGHEST_BORDER = 26
+
+const isBorderedText = (grid: Grid, glyphs: readonly Glyph[]): boolean => {
+  if (grid.ys.length > 2 || grid.bottom - grid.top > HIGHEST_BORDER) return false
+  return glyphs.some(({ left, right, baseline, text }) => {
+    const isBeside = right < grid.left + 1 || left > grid.right - 1
+    return isBeside && text !== ' ' && baseline > grid.top && baseline < grid.bottom
+  })
+}
+
 interface Bins {
   readonly grid: Grid
   readonly cells: Glyph[][]
@@ -106,7 +117,7 @@ const nest = (tables: readonly LaidTable[]): LaidTable[] => {
 /** Lays one page out. */
 export const layPage = (page: RawPage): LaidPage => {
   const bins = gridsOf(page.rules)
-    .filter(isTableSized)
+    .filter((grid) => isTableSized(grid) && !isBorderedText(grid, page.glyphs))
     .map((grid): Bins => ({ grid, cells: grid.cells.map(() => []) }))
   const glyphs = page.shapes.length > 0 ? [...page.glyphs, ...tickGlyphs(page)] : page.glyphs
   const outside = sortIntoCells(glyphs, bins)

@@ -14,7 +14,8 @@ export interface Line extends Rect {
 
 const ASCENT = 0.85
 const DESCENT = 0.15
-const CLOSING = /^[，。、；：？！）】》」』”’,.;:?!)\]}%]/
+const OPENING = /^[（《【「『〔〈“‘([{]/
+const CLOSING = /^[，。、；：？！）】》」』〕〉”’,.;:?!)\]}%]/
 
 /** True for a character that is written without spaces between words: ideographs, kana, their punctuation. */
 export const isWide = (character: string): boolean => {
@@ -146,12 +147,13 @@ const isGap = (before: Glyph, after: Glyph): boolean => {
 }
 
 const headWidthOf = (glyphs: readonly Glyph[]): number => {
-  const first = glyphs[0]!
-  let end = 1
-  if (!isWide(first.text))
+  let end = 0
+  while (end + 1 < glyphs.length && OPENING.test(glyphs[end]!.text)) end++
+  end++
+  if (!isWide(glyphs[end - 1]!.text))
     while (end < glyphs.length && !isSpace(glyphs[end]!.text) && !isWide(glyphs[end]!.text)) end++
   while (end < glyphs.length && CLOSING.test(glyphs[end]!.text)) end++
-  return glyphs[end - 1]!.right - first.left
+  return glyphs[end - 1]!.right - glyphs[0]!.left
 }
 
 const trimmed = (glyphs: readonly Glyph[]): readonly Glyph[] => {

@@ -94,6 +94,13 @@ const startsLabelled = (line: Line, next: Line, lines: readonly Line[]): boolean
   return SENTENCE_END.test(line.text) || Math.abs(next.left - lines[0]!.left) < 2 || lines.length === 1
 }
 
+const BLANK_TO_FILL = /[:：].*(?:[ \u3000]{2}|_{2})/
+const FIELD = /^[^，。；、:：]{2,20}[:：]/
+
+/** Two lines of a form (投标人：____ / 日期：____), which may reach the margin with their blanks. */
+const areFields = (line: Line, next: Line): boolean =>
+  FIELD.test(next.text) && FIELD.test(line.text) && BLANK_TO_FILL.test(line.text)
+
 const continues = (lines: readonly Line[], next: Line, margins: Margins, pitch: number | null): boolean => {
   const line = lines.at(-1)!
   return (
@@ -103,6 +110,7 @@ const continues = (lines: readonly Line[], next: Line, margins: Margins, pitch: 
     !isIndented(lines, next) &&
     !isTwin(lines, next, margins) &&
     !startsLabelled(line, next, lines) &&
+    !areFields(line, next) &&
     !isContentsLine(line.text)
   )
 }

@@ -6,6 +6,7 @@ import { findFurniture } from './furniture.ts'
 import { type LaidPage, layPage } from './layout.ts'
 import { pageMargins } from './margins.ts'
 import type { RawPage } from './page.ts'
+import { repeatedHeads } from './tables.ts'
 import { uprightPage } from './turned.ts'
 
 interface ReadPage extends LaidPage {
@@ -53,12 +54,14 @@ export const readPdf = async (bytes: Uint8Array, name: string): Promise<SourceDo
   const pages = raw.pages.filter((page) => page !== null)
   const { furniture, lines } = findFurniture(pages)
   const margins = pageMargins(pages, lines)
+  const flow = flowOf(pages, lines)
+  const heads = flow.flatMap((item) => (item.kind === 'table' ? repeatedHeads(item.parts) : []))
   return {
     file: name,
     format: 'pdf',
     pages: raw.pageCount,
-    blocks: blocksOf(flowOf(pages, lines), marginsBy(margins), raw.outline),
-    furniture: [...furniture, ...watermarksOf(pages)],
+    blocks: blocksOf(flow, marginsBy(margins), raw.outline),
+    furniture: [...furniture, ...heads, ...watermarksOf(pages)],
     outline: raw.outline,
     notices: noticesOf(name, raw),
   }

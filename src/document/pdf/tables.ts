@@ -1,4 +1,5 @@
 import { labelOf } from '../label.ts'
+import type { Furniture } from '../model.ts'
 import type { LaidCell, LaidTable } from './layout.ts'
 import type { Line } from './lines.ts'
 import { cellMargins } from './margins.ts'
@@ -201,6 +202,15 @@ const append = (table: Growing, part: LaidTable, borders: readonly number[], ski
   for (const cell of added) if (!taken.has(cell)) table.cells.push({ ...cell, row: cell.row - shift })
   table.rows += part.rowCount - skip - shift
 }
+
+/** Head rows that a table repeats on later pages (跨页重复的表头), as page furniture: not in the table, not lost. */
+export const repeatedHeads = (parts: readonly LaidTable[]): Furniture[] =>
+  parts.slice(1).flatMap((part) =>
+    Array.from({ length: repeatedRows(parts[0]!, part) }, (_, row): Furniture => {
+      const text = rowCells(part, row).map(textOf).join('\t')
+      return { kind: 'header', page: part.page, text }
+    }),
+  )
 
 /** Joins the parts of a table: repeated head rows are dropped, rows and cells cut by the break made whole. */
 export const joinParts = (parts: readonly LaidTable[]): WholeTable => {
