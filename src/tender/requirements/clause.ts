@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passages.ts'
 import type { Row } from './rows.ts'
+import { numberIn } from './shape.ts'
 import type { Zone } from './zones.ts'
 
 /** One clause in the tree of a tender's clauses: heading > item > sub-item; row > paragraphs of its cells. */
@@ -36,7 +37,7 @@ export const addClause = (
     text: made.text,
     passage: made.passage,
     row: made.row,
-    label: made.row ? '' : made.passage.label.trim(),
+    label: made.row ? '' : numberIn(made.passage),
     more: [],
     zone: parent?.zone ?? zone,
     parent,

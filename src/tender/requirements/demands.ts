@@ -33,6 +33,8 @@ export const demandKind = (text: string, heads: readonly string[]): RequirementK
 
 const BACKGROUND =
   /项目(?:概况|背景|简介|概述|现状|介绍)|(?:采购|招标)(?:背景|概况)|建设背景|单位简介|编制依据|术语|定义/u
+const GUIDE = /温馨提示|操作(?:步骤|指南|手册|说明)|评标信息|中小企业划型|扶持政策/u
+const PROCEDURE = /(?:评审|评标|磋商|谈判)(?:委员会|小组)|中标候选|候选中标|第[一二三]名/u
 const OBLIGES = /须|应|必须|不得|需|要求|不少于|不低于|不超过|≥|≤|提供|支持|具有|具备|承诺|负责|保证|确保/u
 
 /** True where words in a chapter of demands ask something: no bare title, no background, no single number. */
@@ -40,6 +42,7 @@ export const isDemand = (text: string, heads: readonly string[]): boolean => {
   const words = text.replace(/[\s\p{P}]/gu, '')
   if (words.length < 6 || !/[\p{Script=Han}a-zA-Z]/u.test(words)) return false
   if (/^(?:合计|总计|小计|备注|序号|注)[：:0-9]?$/u.test(text.trim())) return false
+  if (PROCEDURE.test(text) || heads.some((head) => GUIDE.test(head))) return false
   return !heads.some((head) => BACKGROUND.test(head)) || OBLIGES.test(text)
 }
 

@@ -1,7 +1,6 @@
-import { labelOf } from '../../document/label.ts'
 import type { Passage } from '../../document/passages.ts'
 import { addClause, type Draft } from './clause.ts'
-import { decimalOf, headingRank, isBullet, isTitle, numberOf, opensList, shapeOf } from './shape.ts'
+import { decimalOf, headingRank, isBullet, isTitle, numberIn, numberOf, opensList, shapeOf } from './shape.ts'
 import { zoneOf } from './zones.ts'
 
 interface Open {
@@ -38,6 +37,10 @@ const COLON = ':'
 const isSuccessor = (entry: Open, label: string): boolean =>
   shapeOf(entry.label) === shapeOf(label) && numberOf(label) === numberOf(entry.label) + 1
 
+/** The digits of "2.1" or "2、"; '' for "（2）" and others, which "2.3" is no part of. */
+const countOf = (label: string): string =>
+  decimalOf(label) || (/^([0-9]{1,3})[、.．]?$/u.exec(label)?.[1] ?? '')
+
 /** Closes the items, and the headings of the same count, that a new number ends. */
 const closeFor = (open: Open[], label: string): void => {
   const shape = shapeOf(label)
@@ -50,9 +53,7 @@ const closeFor = (open: Open[], label: string): void => {
   }
   if (decimal) {
     const above = decimal.slice(0, decimal.lastIndexOf('.'))
-    const parent = open.findLastIndex(
-      ({ label: other }) => (decimalOf(other) || other.replace(/[^0-9]/gu, '')) === above,
-    )
+    const parent = open.findLastIndex(({ label: other }) => countOf(other) === above)
     if (parent >= from) {
       open.length = parent + 1
       return
@@ -71,17 +72,20 @@ const addHeading = (flow: Flow, passage: Passage, text: string, rank: number): D
   const { open } = flow
   while (open.length > 0 && (open.at(-1)!.rank === null || open.at(-1)!.rank! >= rank)) open.pop()
   const clause = addClause({ kind: 'heading', text, passage }, holderOf(flow), zoneOf(text))
-  open.push({ clause, rank, shape: '', label: passage.label.trim() || labelOf(text).trim() })
+  open.push({ clause, rank, shape: '', label: numberIn(passage) })
   return clause
 }
 
+/** Longer items are clauses that speak of a chapter, not its title. */
+const ZONE_TITLE = 22
+
 const addItem = (flow: Flow, passage: Passage, text: string): Draft => {
-  const label = passage.label.trim()
+  const label = numberIn(passage)
   closeFor(flow.open, label)
   const clause = addClause(
     { kind: 'item', text, passage },
     holderOf(flow),
-    isTitle(text) ? zoneOf(text) : null,
+    text.length <= ZONE_TITLE ? zoneOf(text) : null,
   )
   flow.open.push({ clause, rank: null, shape: shapeOf(label), label })
   return clause
@@ -125,7 +129,7 @@ const addText = (flow: Flow, passage: Passage, text: string): Draft => {
 export const addLine = (flow: Flow, passage: Passage, isListed: boolean): void => {
   const text = passage.text.trim()
   const rank = isListed ? null : headingRank(passage)
-  const isNumbered = passage.label.trim() !== '' && !isBullet(passage.label) && !isListed
+  const isNumbered = numberIn(passage) !== '' && !isBullet(numberIn(passage)) && !isListed
   if (rank !== null) flow.last = addHeading(flow, passage, text, rank)
   else flow.last = isNumbered ? addItem(flow, passage, text) : addText(flow, passage, text)
 }

@@ -48,7 +48,7 @@ const addGrid = (grid: Grid, parent: Draft | null, state: TableState): void => {
       const read = readRow(row, column, state)
       const passage = read.content && passagesIn([read.content]).find(({ text }) => text.trim() !== '')
       const clause = addClause({ kind: 'row', text: read.text, passage: passage ?? first, row: read }, parent)
-      for (const cell of row.own) addParts(cell.parts, clause)
+      for (const cell of read.said) addParts(cell.parts, clause)
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Row {
   readonly header: readonly string[]
   readonly caption: string
   readonly own: readonly GridCell[]
+  /** Those of `own` that say something: not blank, no serial number. */
+  readonly said: readonly GridCell[]
   readonly content: GridCell | null
 }
 
@@ -33,6 +35,8 @@ const HEADER_WORDS =
   /序号|编号|条款号|条款名称|名称|内容|要求|标准|因素|参数|指标|数量|单位|备注|说明|类别|分值|审查|评审|检查|结论|标识|重要性|项目|规格|事项|情形|要点|明细|概况|描述/u
 const ANSWER_HEADER =
   /响应|偏离|(?:投标人|供应商)(?:填写|提供|名称|[0-9一二三甲乙丙A-C]$)|结论|页码|是否|自查|^备注$|得分|所在|…/u
+
+const COUNT_HEADER = /数量|单位|单价|总价|金额|预算|限价/u
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
 const NAME_LIMIT = 200
@@ -91,13 +95,12 @@ export const readRow = (row: GridRow, column: number, { header, caption }: Table
     .filter((cell) => content !== null && cell.column < content.column && cell.text.length <= NAME_LIMIT)
     .sort((a, b) => a.column - b.column)
     .map((cell) => cell.text)
-  const behind = own.filter(
-    (cell) => content !== null && cell.column > content.column && !ANSWER_HEADER.test(titleOf(cell)),
-  )
+  const isBeside = (cell: GridCell) => ANSWER_HEADER.test(titleOf(cell)) || COUNT_HEADER.test(titleOf(cell))
+  const behind = own.filter((cell) => content !== null && cell.column > content.column && !isBeside(cell))
   const text = [nameOf({ names }), content && withoutNumber(content.text), ...behind.map((cell) => cell.text)]
     .filter(Boolean)
     .join(' ')
-  return { names, text, header: [...header].filter(Boolean), caption, own: row.own, content }
+  return { names, text, header: [...header].filter(Boolean), caption, own: row.own, said: own, content }
 }
 
 /** All passages of some cells, those of nested tables too. */

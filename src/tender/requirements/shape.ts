@@ -1,4 +1,5 @@
 import { isContentsLine } from '../../document/headings.ts'
+import { labelOf } from '../../document/label.ts'
 import type { Passage } from '../../document/passages.ts'
 
 const CHAPTER = /^第[^章节部分篇卷编册]{1,8}(部分|篇|卷|编|册|章|节)/u
@@ -70,6 +71,12 @@ export const numberOf = (label: string): number => {
   const value = (digit: string | undefined, none: number) => (digit ? HAN.indexOf(digit) + 1 : none)
   return (han.includes('十') ? value(tens, 1) * 10 : 0) + value(ones, 0)
 }
+
+const LEADING_MARKS = /^[★☆▲△※*＊#＃●■◆][ \t\u3000]*/u
+
+/** A line's number, also one behind a mark of importance ("★1.2", "▲（3）"). */
+export const numberIn = (passage: Passage): string =>
+  passage.label.trim() || labelOf(passage.text.trim().replace(LEADING_MARKS, '')).trim()
 
 /** True for a label that is a bullet, not a number. */
 export const isBullet = (label: string): boolean => /^[•·▪➢➤►‣⁃-]$/u.test(label.trim())

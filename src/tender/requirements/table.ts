@@ -44,7 +44,9 @@ export interface RowReading {
 
 const reviewed = (clause: Clause, text: string, sign: Sign | null): RowReading | null => {
   const themed = themeOfRow(clause)
-  if (themed?.theme !== 'conformity' && themed?.theme !== 'qualification') return null
+  if (themed?.theme !== 'conformity' && themed?.theme !== 'qualification' && themed?.theme !== 'invalidation')
+    return null
+  if (themed.theme === 'invalidation' && (themed.isNamed || clause.zone === 'demand')) return null
   if (clause.zone === 'forms' || clause.zone === 'contract') return null
   if (themed.theme === 'qualification' && themed.isNamed && !REVIEW.test(themed.head)) return null
   const asks =

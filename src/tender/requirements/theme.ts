@@ -31,7 +31,8 @@ const COMPOSITION =
   /(?:投标|响应|报价|磋商|谈判|应答|比选|申请|竞标|参选)?文件(?:的|应|由|应由|须|包括)?[^。，,]{0,10}(?:组成|构成|包括|包含|目录)|(?:投标|响应)文件(?:应|须)?(?:包括|包含)/u
 const NAMED_INVALID =
   /无效(?:投标|响应|标|报价|情形)|(?:投标|响应)(?:文件)?无效|否决(?:其)?(?:投标|条件|情形)|不予受理的?情形|废标条款/u
-const FORBIDDEN = /(?:投标人|供应商|响应人|申请人|参选人)不得(?:存在|有)(?:下列|以下)/u
+const FORBIDDEN =
+  /(?:投标人|供应商|响应人|申请人|参选人)不得(?:存在|有)(?:下列|以下)|(?:投标|响应|参与)[^。，]{0,4}禁止(?:性)?(?:情形|行为|条款)/u
 
 /** A list of what a bidder must not be belongs to the admission requirements where it stands among them. */
 const ADMISSION = new RegExp(`${QUALIFICATION.source}|信用`, 'u')
