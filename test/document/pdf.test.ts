@@ -32,7 +32,8 @@ const cellsOf = (table: Table): string[][] => table.rows.map((row) => row.cells.
 
 const codeOf = async (bytes: Uint8Array): Promise<string> => {
   const error = await readPdf(bytes, 'sample.pdf').catch((thrown: unknown) => thrown)
-  return error instanceof ReadError ? error.code : 'none'
+  if (error instanceof ReadError) return error.code
+  return error instanceof Error ? error.message : 'none'
 }
 
 /** Fills a line of 12-point ideographs from 90 to 498, the right margin of these pages. */
@@ -345,6 +346,16 @@ describe('a PDF that cannot be read', () => {
 
   it('tells a file without pages', async () => {
     expect(await codeOf(buildPdf({ pages: [] }))).toBe('no-text')
+  })
+
+  it('reads or refuses a file with flipped bytes, and never fails otherwise', async () => {
+    const whole = buildPdf({
+      pages: [{ content: [text(90, 100, 12, '首页'), ...grid([90, 200], [120, 150])] }],
+    })
+    for (let step = 40; step < whole.length; step += 97) {
+      const flipped = whole.map((byte, at) => (at % step === step - 1 ? byte ^ 0x15 : byte))
+      expect(['none', 'damaged', 'encrypted', 'no-text']).toContain(await codeOf(flipped))
+    }
   })
 
   it('reads the next file after one that failed', async () => {

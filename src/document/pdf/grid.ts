@@ -30,6 +30,8 @@ const OVERHANG = 9
 const COVERED = 0.6
 /** More rules than this on one page are a drawing. */
 const MAX_RULES = 3000
+/** A grid with more places than this is a drawing. */
+const MAX_PLACES = 10_000
 
 const at = <T>(list: readonly T[], index: number): T => list[index]!
 
@@ -108,11 +110,13 @@ const bordersOf = (closing: readonly Rule[], crossing: readonly Rule[]): number[
   return positions
 }
 
-const isCovered = (rules: readonly Rule[], position: number, from: number, to: number): boolean => {
+/** The rules that lie on each border position. */
+const byPosition = (rules: readonly Rule[], positions: readonly number[]): Rule[][] =>
+  positions.map((position) => rules.filter((rule) => Math.abs(rule.at - position) <= SAME))
+
+const isCovered = (rules: readonly Rule[], from: number, to: number): boolean => {
   let covered = 0
-  for (const rule of rules)
-    if (Math.abs(rule.at - position) <= SAME)
-      covered += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from))
+  for (const rule of rules) covered += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from))
   return covered >= COVERED * (to - from)
 }
 
@@ -121,7 +125,12 @@ interface Span {
   bottom: number
   left: number
   right: number
+  /** How many places of the grid it holds. */
+  size: number
 }
+
+const isWhole = ({ top, bottom, left, right, size }: Span): boolean =>
+  size === (bottom - top + 1) * (right - left + 1)
 
 const overlaps = (a: Span, b: Span): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom
@@ -141,27 +150,30 @@ const joinOverlapping = (spans: Span[]): Span[] => {
           bottom: Math.max(grown.bottom, other.bottom),
           left: Math.min(grown.left, other.left),
           right: Math.max(grown.right, other.right),
+          size: grown.size + other.size,
         }
         index = 0
       }
     }
     settled.push(grown)
   }
-  return settled.sort((a, b) => a.top - b.top || a.left - b.left)
+  return settled
 }
 
 /** Places of the grid with no rule between them, as spans of rows and columns. */
 const spansOf = (xs: readonly number[], ys: readonly number[], across: Rule[], down: Rule[]): Span[] => {
   const columns = xs.length - 1
   const rows = ys.length - 1
+  const downAt = byPosition(down, xs)
+  const acrossAt = byPosition(across, ys)
   const region = new Array<number>(rows * columns).fill(-1)
   const spans: Span[] = []
   const isOpenRight = (row: number, column: number) =>
-    !isCovered(down, at(xs, column + 1), at(ys, row), at(ys, row + 1))
+    !isCovered(at(downAt, column + 1), at(ys, row), at(ys, row + 1))
   const isOpenBelow = (row: number, column: number) =>
-    !isCovered(across, at(ys, row + 1), at(xs, column), at(xs, column + 1))
+    !isCovered(at(acrossAt, row + 1), at(xs, column), at(xs, column + 1))
   const flood = (row: number, column: number): Span => {
-    const span = { top: row, bottom: row, left: column, right: column }
+    const span = { top: row, bottom: row, left: column, right: column, size: 0 }
     const open: [number, number][] = [[row, column]]
     region[row * columns + column] = spans.length
     const visit = (r: number, c: number) => {
@@ -171,6 +183,7 @@ const spansOf = (xs: readonly number[], ys: readonly number[], across: Rule[], d
     }
     while (open.length > 0) {
       const [r, c] = open.pop()!
+      span.size++
       span.top = Math.min(span.top, r)
       span.bottom = Math.max(span.bottom, r)
       span.left = Math.min(span.left, c)
@@ -185,7 +198,8 @@ const spansOf = (xs: readonly number[], ys: readonly number[], across: Rule[], d
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++)
       if (region[row * columns + column] === -1) spans.push(flood(row, column))
-  return joinOverlapping(spans)
+  const whole = spans.every(isWhole) ? spans : joinOverlapping(spans)
+  return whole.sort((a, b) => a.top - b.top || a.left - b.left)
 }
 
 const gridOf = (rules: readonly Rule[]): Grid | null => {
@@ -194,7 +208,7 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
   if (across.length === 0 || down.length === 0 || across.length + down.length < 3) return null
   const xs = bordersOf(down, across)
   const ys = bordersOf(across, down)
-  if (xs.length < 2 || ys.length < 2) return null
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_PLACES) return null
   const columns = xs.length - 1
   const cellAt = new Array<number>((ys.length - 1) * columns).fill(0)
   const cells = spansOf(xs, ys, across, down).map((span, index): GridCell => {

@@ -25,6 +25,8 @@ export interface LaidPage {
   readonly height: number
   readonly lines: readonly Line[]
   readonly tables: readonly LaidTable[]
+  /** The bound that cut the page short, if any. */
+  readonly limit: string | null
 }
 
 /** Lines on one page; what is beyond is cut with a notice. */
@@ -122,12 +124,14 @@ export const layPage = (page: RawPage): LaidPage => {
   const glyphs = page.shapes.length > 0 ? [...page.glyphs, ...tickGlyphs(page)] : page.glyphs
   const outside = sortIntoCells(glyphs, bins)
   const tables = nest(bins.map((bin) => layTable(bin, page.number)).filter((table) => !isEmpty(table)))
+  const lines = pageLines(outside, page.number)
   const { number, width, height } = page
   return {
     number,
     width,
     height,
-    lines: pageLines(outside, number).slice(0, MAX_LINES),
+    lines: lines.slice(0, MAX_LINES),
     tables: tables.sort((a, b) => a.top - b.top),
+    limit: page.limit ?? (lines.length > MAX_LINES ? `lines > ${MAX_LINES}` : null),
   }
 }

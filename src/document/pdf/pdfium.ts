@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { init } from '@embedpdf/pdfium'
 
 /** The functions of PDFium that the reader calls, by their C names; pointers and handles are numbers. */
 export interface PdfiumCalls {
@@ -82,6 +81,7 @@ interface Heap {
 }
 
 const start = async (): Promise<Pdfium> => {
+  const { init } = await import('@embedpdf/pdfium')
   const wasmFile = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
   const { pdfium: module, PDFiumExt_Init } = await init({ locateFile: () => wasmFile })
   PDFiumExt_Init()

@@ -13,7 +13,6 @@ interface ReadPage extends LaidPage {
   readonly hasText: boolean
   readonly watermark: string
   readonly unmapped: number
-  readonly limit: string | null
 }
 
 const readPage = (page: RawPage): ReadPage => ({
@@ -21,7 +20,6 @@ const readPage = (page: RawPage): ReadPage => ({
   hasText: page.glyphs.some((glyph) => glyph.text !== ' '),
   watermark: page.watermark.trim(),
   unmapped: page.unmapped,
-  limit: page.limit,
 })
 
 const watermarksOf = (pages: readonly ReadPage[]): Furniture[] =>
