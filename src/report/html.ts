@@ -3,7 +3,7 @@ import type { Review } from '../review.ts'
 import { findingsSection } from './html/findings.ts'
 import { html, trusted } from './html/markup.ts'
 import { matrixSection } from './html/matrix.ts'
-import { anchorsIn, type Documents, type Page } from './html/places.ts'
+import { anchorsIn, type Documents, type Page, rowsIn } from './html/places.ts'
 import { noticesSection, projectSection } from './html/project.ts'
 import { scoringSection } from './html/scoring.ts'
 import { SCRIPT } from './html/script.ts'
@@ -31,7 +31,13 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
   const words = messages[lang]
   const withBid = review.bid !== null
   const title = words.title[withBid ? 'bid' : 'tender']
-  const page: Page = { words, withBid, documents, anchorOf: anchorsIn(documents) }
+  const page: Page = {
+    words,
+    withBid,
+    documents,
+    rowOf: rowsIn(review.tender.requirements),
+    anchorOf: anchorsIn(documents),
+  }
   const summary = summarize(review, words)
   const sections = [
     ['findings', words.findings],

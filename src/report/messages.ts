@@ -38,13 +38,11 @@ export interface Messages {
   }
   readonly caution: string
   readonly tenderOnly: string
-  readonly verdict: string
   readonly findings: string
   readonly noFindings: string
   readonly requirements: string
   readonly clauses: string
   readonly substantive: string
-  readonly important: string
   readonly scoring: string
   readonly noScoring: string
   readonly project: string
@@ -58,9 +56,9 @@ export interface Messages {
   readonly points: (count: number) => string
   readonly suggestion: string
   readonly basis: string
-  readonly places: string
   readonly morePlaces: (count: number) => string
   readonly alsoAt: string
+  readonly toClause: string
   readonly search: string
   readonly searchHint: string
   readonly allKinds: string
@@ -69,9 +67,7 @@ export interface Messages {
   readonly shown: (shown: string, all: number) => string
   readonly nothingShown: string
   readonly reset: string
-  readonly reason: string
   readonly noEvidence: string
-  readonly sideBySide: string
   readonly close: string
   readonly columns: Readonly<
     Record<'name' | 'category' | 'maxPoints' | 'status' | 'criteria' | 'fact' | 'value' | 'place', string>
@@ -175,13 +171,11 @@ const zh: Messages = {
   },
   caution: '本报告只依据文件中的文字。签字、盖章、扫描件和图片须人工核对。',
   tenderOnly: '未提供投标文件，仅审查招标文件。',
-  verdict: '结论',
   findings: '问题',
   noFindings: '没有发现问题。',
   requirements: '逐条对照',
   clauses: '要求',
   substantive: '★ 条款',
-  important: '▲ 条款',
   scoring: '评分',
   noScoring: '招标文件中没有评分表。',
   project: '项目信息',
@@ -203,9 +197,9 @@ const zh: Messages = {
   points: (count) => `${count} 分`,
   suggestion: '建议',
   basis: '依据',
-  places: '出处',
   morePlaces: (count) => `另有 ${count} 处`,
   alsoAt: '又见',
+  toClause: '到逐条对照中查看',
   search: '搜索要求',
   searchHint: '输入条款中的字词',
   allKinds: '全部类别',
@@ -214,9 +208,7 @@ const zh: Messages = {
   shown: (shown, all) => `显示 ${shown} / ${all} 条`,
   nothingShown: '没有符合条件的要求。',
   reset: '清除筛选',
-  reason: '判断',
   noEvidence: '投标文件中没有找到相应内容。',
-  sideBySide: '并排查看原文',
   close: '关闭',
   columns: {
     name: '评分项',
@@ -334,13 +326,11 @@ const en: Messages = {
   },
   caution: 'Based on text alone. Signatures, stamps, scans and pictures need a person.',
   tenderOnly: 'No bid was given; the tender was reviewed alone.',
-  verdict: 'Verdict',
   findings: 'Findings',
   noFindings: 'No fault was found.',
   requirements: 'Compliance matrix',
   clauses: 'Clauses',
   substantive: '★ clauses',
-  important: '▲ clauses',
   scoring: 'Scoring',
   noScoring: 'The tender has no scoring table.',
   project: 'Project',
@@ -362,9 +352,9 @@ const en: Messages = {
   points: (count) => `${count} pts`,
   suggestion: 'Suggestion',
   basis: 'Basis',
-  places: 'Places',
   morePlaces: (count) => `${count} more places`,
   alsoAt: 'Also at',
+  toClause: 'See in the matrix',
   search: 'Search requirements',
   searchHint: 'Words of a clause',
   allKinds: 'All kinds',
@@ -373,9 +363,7 @@ const en: Messages = {
   shown: (shown, all) => `${shown} of ${all} shown`,
   nothingShown: 'No requirement matches.',
   reset: 'Clear filters',
-  reason: 'Assessment',
   noEvidence: 'Nothing in the bid was found for this.',
-  sideBySide: 'Show both texts',
   close: 'Close',
   columns: {
     name: 'Item',

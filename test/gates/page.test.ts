@@ -67,6 +67,16 @@ describe.skipIf(!CHROMIUM)(`the page in Chromium${CHROMIUM ? '' : ' (absent here
     expect(await page.locator('#source').isVisible()).toBe(false)
   })
 
+  it('leads from a finding to its clause, filters notwithstanding', async () => {
+    const page = await open(write('page.html', 63))
+    await page.getByLabel('偏离').check()
+    await page.locator('.finding a.to-row').click()
+    await expect
+      .poll(() => page.locator('#matrix > li[data-status=unanswered] .sides').first().isVisible())
+      .toBe(true)
+    await expect.poll(() => shown(page)).toBe(63)
+  })
+
   it('can be used by keyboard', async () => {
     const page = await open(write('page.html', 9))
     await page.locator('#matrix summary').first().focus()

@@ -109,6 +109,7 @@ const findings: readonly Finding[] = [
     severity: 'rejection',
     outcome: 'review',
     message: '没有找到“中小企业声明函”的填写内容。',
+    requirementId: 'r5',
     citations: [citation('tender', 3, '投标人须提供《中小企业声明函》<script>alert(1)</script>')],
   }),
   finding('f3', {

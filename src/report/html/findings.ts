@@ -29,8 +29,9 @@ const sourceLine = ({ sources }: Finding, { words }: Page): Markup | '' => {
 
 const card = (finding: Finding, page: Page): Markup => {
   const { words } = page
+  const row = page.rowOf(finding.requirementId)
   return html`<article class="finding ${finding.severity}" data-outcome="${finding.outcome}">
-<p class="tags"><span class="tag ${finding.outcome}">${words.outcomes[finding.outcome]}</span></p>
+<p class="tags"><span class="tag ${finding.outcome}">${words.outcomes[finding.outcome]}</span>${row && html` <a class="to-row" href="#${row}">${words.toClause}</a>`}</p>
 <h3>${finding.message}</h3>
 ${finding.suggestion && html`<p class="suggestion"><b>${words.suggestion}</b> ${finding.suggestion}</p>`}
 ${sides(finding.citations, page)}

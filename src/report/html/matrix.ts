@@ -55,7 +55,7 @@ const row = (covered: Covered<Requirement>, page: Page): Markup => {
   const { words } = page
   const status = coverage?.status
   const title = item.title && !item.text.startsWith(item.title) ? html`<b>${item.title}</b> ` : ''
-  return html`<li class="row" data-status="${status ?? ''}" data-kind="${item.kind}" data-mark="${item.mark ?? 'none'}"><details>
+  return html`<li class="row" id="${page.rowOf(item.id)}" data-status="${status ?? ''}" data-kind="${item.kind}" data-mark="${item.mark ?? 'none'}"><details>
 <summary>${status && html`<span class="tag ${status}">${words.statuses[status]}</span> `}<span class="mark">${item.mark ?? ''}</span><span class="clause">${title}${clip(item.text, PREVIEW)}</span><span class="kind">${words.kinds[item.kind]}</span></summary>
 <div class="sides"><div class="side"><h4>${words.sides.tender}</h4>${quoteOf({ ...item.citation, quote: item.text }, coverage?.evidence[0], page)}${again(item, page)}</div>${bidSide(covered, page)}</div>
 </details></li>`

@@ -1,5 +1,6 @@
 import type { Citation } from '../../document/citation.ts'
 import type { SourceDocument } from '../../document/model.ts'
+import type { Requirement } from '../../tender/model.ts'
 import type { Messages } from '../messages.ts'
 import { placeOf } from '../place.ts'
 import { html, type Markup } from './markup.ts'
@@ -16,6 +17,8 @@ export interface Page {
   /** False where a tender is reviewed alone. */
   readonly withBid: boolean
   readonly documents: Documents
+  /** The id of a requirement's row in the matrix, or null. */
+  readonly rowOf: (requirementId: string | null) => string | null
   /** The id of a cited block or row on the page, or null where its text is not shown. */
   readonly anchorOf: (citation: Citation) => string | null
 }
@@ -23,6 +26,12 @@ export interface Page {
 /** Id of a block, or of one row of a table. */
 export const blockId = (side: 'tender' | 'bid', file: number, block: number, row?: number): string =>
   `${side === 'tender' ? 't' : 'b'}${file}-${block}${row === undefined ? '' : `-${row}`}`
+
+/** Finds the ids of rows in the matrix. */
+export const rowsIn = (requirements: readonly Requirement[]): Page['rowOf'] => {
+  const positions = new Map(requirements.map(({ id }, at) => [id, `q${at}`]))
+  return (requirementId) => positions.get(requirementId ?? '') ?? null
+}
 
 /** Finds the ids of cited blocks. */
 export const anchorsIn = (documents: Documents): Page['anchorOf'] => {

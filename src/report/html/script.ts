@@ -51,7 +51,14 @@ export const SCRIPT = `
     bring(link.dataset.beside, false);
     bring(link.hash.slice(1), true);
   };
+  const unfold = (row) => {
+    if (row.hidden) form.reset();
+    row.hidden = false;
+    row.firstElementChild.open = true;
+  };
   document.addEventListener('click', (event) => {
+    const toRow = event.target.closest('a.to-row');
+    if (toRow) unfold(byId(toRow.hash.slice(1)));
     const link = event.target.closest('a.place, a#read');
     if (link) {
       event.preventDefault();

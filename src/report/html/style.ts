@@ -56,7 +56,7 @@ summary{cursor:pointer}
 .quote{margin:0 0 10px}
 .quote blockquote{margin:0;padding:8px 12px;background:var(--grey-ground);border-radius:4px;font-size:14px;line-height:1.65;white-space:pre-line;max-height:16em;overflow:auto}
 .quote figcaption{font-size:13px;margin-top:3px}
-.place{font-size:13px}
+.place,.to-row{font-size:13px}.finding .tags{display:flex;justify-content:space-between}
 .reason{font-size:14px;margin-bottom:8px}
 .rest summary{font-size:13px;color:var(--accent)}.also{font-size:13px;color:var(--soft)}
 .filters{background:var(--paper);border:1px solid var(--line);border-radius:6px 6px 0 0;padding:14px 18px 10px;position:sticky;top:46px;z-index:2}
@@ -71,10 +71,10 @@ summary{cursor:pointer}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}
 #shown{margin-top:6px}
 .matrix{list-style:none;margin:0;padding:0;background:var(--paper);border:1px solid var(--line);border-top:0;border-radius:0 0 6px 6px}
-.row{display:block;border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 46px}.row:first-child{border-top:0}
+.row{display:block;scroll-margin-top:9rem;border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 46px}.row:first-child{border-top:0}
 .row summary{display:grid;grid-template-columns:5.6em 1.2em 1fr auto;gap:10px;align-items:baseline;padding:9px 18px;list-style:none}
 .row summary::-webkit-details-marker{display:none}
-.row summary:hover{background:var(--ground)}
+.row:target{box-shadow:inset 3px 0 var(--accent)}.row summary:hover{background:var(--ground)}
 .row summary .tag{justify-self:start}.row .mark{color:var(--red);grid-column:2}.row .clause{grid-column:3}.row .kind{grid-column:4;color:var(--soft);font-size:13px}
  .row details>.sides{padding:2px 18px 14px;margin:0}
 table{border-collapse:collapse;width:100%}
