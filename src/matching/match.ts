@@ -102,7 +102,7 @@ const coverRequirement = (
 
 const SHOWN = 6
 /** Shorter texts are titles. */
-const SHORTEST = 8
+const SHORTEST = 7
 
 const isEnough = ({ best, together }: Answer): boolean => best >= ENOUGH.best || together >= ENOUGH.together
 
