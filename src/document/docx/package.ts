@@ -1,4 +1,4 @@
-import { unzip } from '../archive.ts'
+import { openArchive } from '../archive.ts'
 import { ReadError } from '../errors.ts'
 import { childrenOf, parseXml, type XmlElement } from './xml.ts'
 
@@ -47,14 +47,14 @@ const relationshipsPart = (part: string): string =>
 
 /** Opens the package. Throws `ReadError` 'damaged', 'too-large', or 'unknown-format' for a ZIP that is no DOCX. */
 export const openDocx = (bytes: Uint8Array, file: string): DocxPackage => {
-  const entries = unzip(bytes, file, (name) => name.endsWith('.xml') || name.endsWith('.rels'))
+  const archive = openArchive(bytes, file)
   const part = (name: string): XmlElement | undefined => {
-    const data = entries.get(name)
+    const data = archive.read(name)
     return data && parseXml(data, file, name)
   }
   const packageRelationships = [...relationshipsOf(part('_rels/.rels'), '').values()]
   const declared = packageRelationships.find(({ type }) => type === 'officeDocument')?.target
-  const main = declared !== undefined && entries.has(declared) ? declared : MAIN_PART
+  const main = declared !== undefined && archive.has(declared) ? declared : MAIN_PART
   const document = part(main)
   if (document?.name !== 'w:document') throw new ReadError('unknown-format', file, document?.name ?? 'zip')
   return { document, relationships: relationshipsOf(part(relationshipsPart(main)), folderOf(main)), part }

@@ -28,20 +28,15 @@ const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 const HOLDS_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText'])
-/** A fallback repeats its choice; the others carry no words. */
-const DROPPED: ReadonlySet<string> = new Set([
-  'mc:Fallback',
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:sectPrChange',
-  'w:tblPrChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:tblPrExChange',
-  'w:tblGridChange',
-  'w:lang',
-  'w:proofErr',
-])
+/** Left out: a fallback repeats its choice, old properties are history, and looks that no reading depends on. */
+const DROPPED: ReadonlySet<string> = new Set(
+  `mc:Fallback w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:trPrChange w:tcPrChange w:tblPrExChange
+  w:tblGridChange w:tblGrid w:tblLook w:tblBorders w:tblCellMar w:tcBorders w:tcMar w:tcW w:vAlign w:pBdr w:bdr
+  w:spacing w:ind w:tabs w:snapToGrid w:adjustRightInd w:autoSpaceDE w:autoSpaceDN w:widowControl w:keepNext
+  w:keepLines w:wordWrap w:kinsoku w:overflowPunct w:topLinePunct w:textAlignment w:color w:kern w:szCs w:bCs
+  w:i w:iCs w:u w:w w:position w:shd w:highlight w:lang w:noProof w:proofErr w:bookmarkStart w:bookmarkEnd
+  w:commentRangeStart w:commentRangeEnd w:lastRenderedPageBreak`.split(/\s+/),
+)
 /** Their children stand in their place. */
 const UNWRAPPED: ReadonlySet<string> = new Set(['mc:AlternateContent', 'mc:Choice'])
 
@@ -112,10 +107,14 @@ export const parseXml = (bytes: Uint8Array, file: string, part: string): XmlElem
   parser.on('error', (error) => damaged(error.message))
   parser.on('doctype', () => damaged('DOCTYPE'))
   parser.on('opentag', (tag) => {
+    if (dropped > 0) {
+      dropped += 1
+      return
+    }
     const attributes = names.attributesOf(tag.attributes as Record<string, string>)
     const name = names.nameOf(tag.name)
-    if (dropped > 0 || DROPPED.has(name)) {
-      dropped += 1
+    if (DROPPED.has(name)) {
+      dropped = 1
       return
     }
     if (open.length > DEPTH_LIMIT) damaged('nesting')
