@@ -4,6 +4,8 @@ import { type Zone, zonesOf } from './zones.ts'
 
 /** A passage of the tender with what decides the sense of its words. */
 export interface Clause {
+  /** Position among the clauses. */
+  readonly at: number
   readonly passage: Passage
   readonly text: string
   readonly zone: Zone
@@ -22,6 +24,7 @@ export const clausesOf = (evidence: Evidence): readonly Clause[] => {
   if (before) return before
   const zones = zonesOf(evidence.passages)
   const clauses = evidence.passages.map((passage, at) => ({
+    at,
     passage,
     text: passage.text,
     zone: zones[at]!,

@@ -27,8 +27,8 @@ export interface Evidence {
 
 export interface Verdict {
   readonly outcome: 'passed' | 'failed' | 'review' | 'inapplicable'
-  /** Values for the placeholders of the message. */
-  readonly values?: Readonly<Record<string, string | number>>
+  /** Values for the placeholders of the message; words of our own in both languages. */
+  readonly values?: Readonly<Record<string, string | number | Message>>
   readonly citations?: readonly Citation[]
   readonly requirementId?: string
   readonly scoringItemId?: string

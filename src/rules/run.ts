@@ -16,8 +16,14 @@ const BROKEN: Message = {
 const isReported = (verdict: Verdict): verdict is Reported =>
   verdict.outcome === 'failed' || verdict.outcome === 'review'
 
-const fill = (message: Message, lang: Lang, values: Readonly<Record<string, string | number>>): string =>
-  message[lang].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+const say = (value: string | number | Message, lang: Lang): string =>
+  typeof value === 'object' ? value[lang] : String(value)
+
+const fill = (message: Message, lang: Lang, values: NonNullable<Verdict['values']>): string =>
+  message[lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : say(value, lang)
+  })
 
 /** FNV-1a over folded text: the same over runs and over edits elsewhere. */
 const fingerprint = (text: string): string => {
@@ -33,9 +39,9 @@ const unique = (citations: readonly Citation[]): readonly Citation[] => [
   ...new Map(citations.map((citation) => [placeOf(citation), citation])).values(),
 ]
 
-const string = (values: readonly (string | number)[], lang: Lang): string | number => {
-  const distinct = [...new Set(values)]
-  if (distinct.length === 1) return distinct[0]!
+/** Values that differ, strung together. */
+const listed = (values: readonly (string | number | Message)[], lang: Lang): string => {
+  const distinct = [...new Set(values.map((value) => say(value, lang)))]
   const shown = distinct.slice(0, SHOWN_VALUES).join(lang === 'zh' ? '、' : ', ')
   return distinct.length > SHOWN_VALUES ? `${shown}${lang === 'zh' ? '等' : ', …'}` : shown
 }
@@ -47,7 +53,7 @@ const join = (verdicts: readonly Reported[], lang: Lang): Reported => {
   const values = Object.fromEntries(
     [...names].map((name) => [
       name,
-      string(
+      listed(
         verdicts.flatMap((verdict) => verdict.values?.[name] ?? []),
         lang,
       ),

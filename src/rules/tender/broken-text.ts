@@ -1,18 +1,19 @@
 import { type Clause, clausesOf } from '../clauses.ts'
 import { defineRule } from '../define.ts'
+import type { Message } from '../model.ts'
 import { citeAround } from '../sentence.ts'
 
 interface Broken {
   readonly clause: Clause
   readonly at: number
-  readonly kind: string
+  readonly kind: Message
 }
 
-const PAIRS: readonly (readonly [open: string, close: string, name: string])[] = [
-  ['（(', '）)', '括号'],
-  ['《', '》', '书名号'],
-  ['“', '”', '引号'],
-  ['【', '】', '方括号'],
+const PAIRS: readonly (readonly [open: string, close: string, name: Message])[] = [
+  ['（(', '）)', { zh: '括号', en: 'bracket' }],
+  ['《', '》', { zh: '书名号', en: 'title mark' }],
+  ['“', '”', { zh: '引号', en: 'quotation mark' }],
+  ['【', '】', { zh: '方括号', en: 'square bracket' }],
 ]
 /** Numbers such as "1）" and "a)" close without opening; 3” is three inches. */
 const LIST_NUMBER = /(?:^|[\s，,；;。：:、）)])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/
@@ -42,8 +43,10 @@ const unbalancedIn = (clause: Clause, before?: Clause, after?: Clause): readonly
   PAIRS.flatMap(([open, close, kind]) => {
     const [at] = unbalanced(clause.text, open, close)
     if (at === undefined || continues([before, after], open, close)) return []
-    return [{ clause, at, kind: `${kind}不成对` }]
+    return [{ clause, at, kind: { zh: `${kind.zh}不成对`, en: `${kind.en} without its partner` } }]
   }).slice(0, 1)
+
+const missing = (number: number): Message => ({ zh: `编号缺 ${number}`, en: `number ${number} is missing` })
 
 const NUMBERED = /[（(]([0-9]{1,2})[）)]/g
 
@@ -56,7 +59,7 @@ const skippedIn = (clause: Clause): readonly Broken[] => {
   for (let at = 2; at < numbers.length; at++) {
     const [before, last, here] = [numbers[at - 2]!, numbers[at - 1]!, numbers[at]!]
     if (last.value === before.value + 1 && here.value === last.value + 2)
-      return [{ clause, at: last.at, kind: `（${last.value}）后缺（${last.value + 1}）` }]
+      return [{ clause, at: last.at, kind: missing(last.value + 1) }]
   }
   return []
 }
@@ -75,7 +78,7 @@ const misnumberedCells = (clauses: readonly Clause[]): readonly Broken[] => {
     const at = numbered.findIndex(({ value }, index) => value === (numbered[index - 1]?.value ?? 0) + 2)
     const rising = numbered.every(({ value }, index) => index === 0 || value > numbered[index - 1]!.value)
     if (at < 0 || !rising || numbered.length < 2) return []
-    return [{ clause: numbered[at]!.clause, at: 0, kind: `编号缺 ${numbered[at]!.value - 1}` }]
+    return [{ clause: numbered[at]!.clause, at: 0, kind: missing(numbered[at]!.value - 1) }]
   })
 }
 
@@ -89,7 +92,11 @@ const unfinished = (clauses: readonly Clause[]): readonly Broken[] =>
       const isLast = passage.cell ? next?.cell !== passage.cell : false
       return isLast && text.length >= 12 && UNFINISHED.test(text.trimEnd())
     })
-    .map((clause) => ({ clause, at: clause.text.length - 1, kind: '句子没有写完' }))
+    .map((clause) => ({
+      clause,
+      at: clause.text.length - 1,
+      kind: { zh: '句子没有写完', en: 'unfinished sentence' },
+    }))
 
 /** 残句、符号不成对、编号缺漏 */
 export const brokenText = defineRule<Broken>({

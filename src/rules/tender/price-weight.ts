@@ -3,6 +3,7 @@ import { findMethod } from '../../law/methods.ts'
 import type { Scoring, ScoringItem } from '../../tender/model.ts'
 import { defineRule } from '../define.ts'
 import { isUnder } from '../facts.ts'
+import { citeRow } from '../rows.ts'
 
 interface Weight {
   readonly items: readonly ScoringItem[]
@@ -12,6 +13,7 @@ interface Weight {
   readonly whole: boolean
 }
 
+const NAMES = { goods: { zh: '货物', en: 'goods' }, services: { zh: '服务', en: 'services' } } as const
 const FULL = 100
 const SLACK = 5
 
@@ -46,7 +48,8 @@ export const priceWeight = defineRule<Weight>({
   suggestion: { zh: '调整价格分权重。', en: 'Adjust the weight of the price.' },
   select: (evidence) =>
     isUnder('government-procurement')(evidence) ? weightOf(evidence.tender.scoring) : [],
-  check: ({ items, percent, whole }, { tender: { facts } }) => {
+  check: ({ items, percent, whole }, evidence) => {
+    const { facts } = evidence.tender
     const category = facts.category?.value
     const limits = facts.method ? findMethod(facts.method.value)?.priceWeight : null
     if (!limits || !category || category === 'works') return { outcome: 'inapplicable' }
@@ -58,9 +61,9 @@ export const priceWeight = defineRule<Weight>({
         percent: Number(percent.toFixed(2)),
         low,
         high,
-        category: category === 'goods' ? '货物' : '服务',
+        category: NAMES[category],
       },
-      citations: items.map(({ citation }) => citation),
+      citations: items.map(({ citation }) => citeRow(citation, evidence)),
     }
   },
 })

@@ -1,10 +1,11 @@
 import type { Citation } from '../../document/citation.ts'
 import { article } from '../../law/articles.ts'
 import { defineRule } from '../define.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Message } from '../model.ts'
+import { citeRow } from '../rows.ts'
 
 interface Sum {
-  readonly name: string
+  readonly name: string | Message
   readonly printed: number
   readonly counted: number
   readonly citations: readonly Citation[]
@@ -32,7 +33,12 @@ const whole = ({ tender: { scoring } }: Evidence): readonly Sum[] => {
   const fits = [counted, all].some((sum) => Math.abs(sum - FULL) <= SLACK)
   if (scoring.items.length < 3 || fits) return []
   return [
-    { name: '总分', printed: FULL, counted: all, citations: scoring.items.map(({ citation }) => citation) },
+    {
+      name: { zh: '总分', en: 'Total' },
+      printed: FULL,
+      counted: all,
+      citations: scoring.items.map(({ citation }) => citation),
+    },
   ]
 }
 
@@ -50,9 +56,13 @@ export const scoreSums = defineRule<Sum>({
   },
   suggestion: { zh: '核对各项分值与合计。', en: 'Check the rows and the sum.' },
   select: (evidence) => [...printedSums(evidence), ...whole(evidence)],
-  check: ({ name, printed, counted, citations }) => ({
+  check: ({ name, printed, counted, citations }, evidence) => ({
     outcome: counted === 0 || Math.abs(printed - counted) <= SLACK ? 'passed' : 'review',
-    values: { name: name.slice(0, 30), printed, counted: Number(counted.toFixed(2)) },
-    citations,
+    values: {
+      name: typeof name === 'string' ? name.slice(0, 30) : name,
+      printed,
+      counted: Number(counted.toFixed(2)),
+    },
+    citations: citations.map((citation) => citeRow(citation, evidence)),
   }),
 })

@@ -1,13 +1,16 @@
 import { article } from '../../law/articles.ts'
 import { defineRule } from '../define.ts'
 import { isUnder } from '../facts.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Message } from '../model.ts'
 
-const ITEMS: readonly (readonly [name: string, words: RegExp])[] = [
-  ['是否专门面向中小企业', /(?:专门面向|面向|预留)[^。]{0,12}(?:中小|小微)企业/],
-  ['采购标的所属行业', /所属(?:的)?行业|行业划分|划型标准/],
+const ITEMS: readonly (readonly [name: Message, words: RegExp])[] = [
   [
-    '小微企业价格扣除比例',
+    { zh: '是否专门面向中小企业', en: 'whether it is reserved for SMEs' },
+    /(?:专门面向|面向|预留)[^。]{0,12}(?:中小|小微)企业/,
+  ],
+  [{ zh: '采购标的所属行业', en: 'the trade it belongs to' }, /所属(?:的)?行业|行业划分|划型标准/],
+  [
+    { zh: '小微企业价格扣除比例', en: 'the price deduction for small firms' },
     /(?:小微|小型|微型)[^。\n]{0,60}(?:扣除|价格评审优惠)|专门面向(?:中小|小微)企业|扣除[^。]{0,10}%/,
   ],
 ]
@@ -29,7 +32,12 @@ export const smeItems = defineRule<Evidence>({
     )
     return {
       outcome: missing.length === 0 || passages.length === 0 ? 'passed' : 'review',
-      values: { missing: missing.join('、') },
+      values: {
+        missing: {
+          zh: missing.map(({ zh }) => zh).join('、'),
+          en: missing.map(({ en }) => en).join(', '),
+        },
+      },
       citations: [],
     }
   },

@@ -1,0 +1,13 @@
+import type { Citation } from '../document/citation.ts'
+import type { Evidence } from './model.ts'
+
+const QUOTE_LIMIT = 600
+
+/** Widens a citation of a table cell to its whole row, where the row is short enough to quote; others stay as they are. */
+export const citeRow = (citation: Citation, { tenderDocuments }: Evidence): Citation => {
+  const document = tenderDocuments.find(({ file }) => file === citation.file)
+  const block = document?.blocks.find(({ index }) => index === citation.block)
+  const row = block?.kind === 'table' && citation.row !== undefined ? block.rows[citation.row] : undefined
+  const quote = row?.cells.map(({ text }) => text).join('\n')
+  return quote && quote.length <= QUOTE_LIMIT ? { ...citation, quote } : citation
+}
