@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, Table } from '../../document/model.ts'
+import { isPriceName } from './category.ts'
 import { type Columns, isHeader } from './columns.ts'
 import { entriesOf } from './entries.ts'
 import { type Entry, mergeEntries } from './entry.ts'
@@ -59,8 +60,12 @@ const leaningOf = (chapter: string, near: readonly string[], path: readonly stri
 
 const ATTACHED = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
 
-const groupEntry = (reader: Reader, file: string): Entry | null => {
-  const heading = reader.lead.toReversed().find(({ text }) => namesGroup(text))
+/** The group that a line above names; not the price, which may stand in prose above rows of other groups. */
+const groupEntry = (reader: Reader, file: string, entries: readonly Entry[]): Entry | null => {
+  const hasPrice = entries.some((entry) => isPriceName(entry.name))
+  const heading = reader.lead
+    .toReversed()
+    .find(({ text }) => namesGroup(text) && (hasPrice || !isPriceName(text)))
   if (!heading) return null
   return {
     kind: 'title',
@@ -118,7 +123,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
   const carries = continues && reader.previous!.candidate.table.columns === table.columns
   const { entries, columns } = entriesOf(lines, carries ? reader.previous!.columns : null, { file, path })
   if (!continues && !entries.some(hasPoints)) return null
-  const group = continues ? null : groupEntry(reader, file)
+  const group = continues ? null : groupEntry(reader, file, entries)
   const candidate: Candidate = {
     file,
     table,

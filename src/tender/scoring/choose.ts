@@ -21,6 +21,7 @@ export interface Sheet {
 }
 
 const GAP = 40
+const MAX_GROUP = 40
 const NEAR_BLOCKS = 60
 const FULL = 100
 const ENOUGH = 5
@@ -33,6 +34,7 @@ const isComplete = (tree: Tree): boolean => samePoints(totalOf(tree), FULL) && h
 const belongs = (open: readonly Candidate[], next: Candidate): boolean => {
   const last = open.at(-1)!
   if (next.continues) return true
+  if (open.length >= MAX_GROUP) return false
   if (next.chapter !== last.chapter || next.table.index - last.table.index > GAP) return false
   if ((next.leaning === 'other-sheet') !== (last.leaning === 'other-sheet')) return false
   const sofar = treeOf(joinTables(open))

@@ -35,7 +35,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
 ]
 
 /** The role that a header cell's words announce. */
-export const roleOf = (text: string): Role | null => {
+const roleOf = (text: string): Role | null => {
   const words = fold(text).replace(/[(（].*$/, '') || fold(text)
   if (words === '' || words.length > 16) return null
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null

@@ -794,6 +794,20 @@ describe('prose', () => {
     expect(rows(scoring)).toEqual(['报价评分 40', '养护方案 35', '类似业绩 25'])
   })
 
+  it('keeps rows of other groups out of the price whose heading stands above them', () => {
+    const scoring = scoringOf([
+      '第四章 评标办法',
+      '价格评分（40分）',
+      PRICE,
+      [
+        ['评分因素', '分值', '评分标准'],
+        ['养护方案', '40', PLAN],
+        ['类似业绩', '20', CASES],
+      ],
+    ])
+    expect(scoring.items.map((item) => item.category)).toEqual(['price', 'technical', 'business'])
+  })
+
   it('adds the price from the prose where the table holds all but the price', () => {
     const scoring = scoringOf([
       '# 第四章 评标办法',
