@@ -7,13 +7,17 @@ import { placeOf } from '../../src/report/place.ts'
 import { FIXTURE, reviewCase } from '../reviews.ts'
 
 const words = messages.zh
+/** The best places; those behind them move with every change to the ranking. */
+const SHOWN_EVIDENCE = 2
 const line = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const covered = (coverage: Coverage | undefined): readonly string[] =>
   coverage
     ? [
         `    ${words.statuses[coverage.status]}：${line(coverage.reason)}`,
-        ...coverage.evidence.map((citation) => `      ${placeOf(citation, words)}：${line(citation.quote)}`),
+        ...coverage.evidence
+          .slice(0, SHOWN_EVIDENCE)
+          .map((citation) => `      ${placeOf(citation, words)}：${line(citation.quote)}`),
       ]
     : []
 
