@@ -105,12 +105,20 @@ const continues = (flow: Flow, passage: Passage, text: string): boolean =>
 /** 注：（1）… counts its notes apart from the items above. */
 const NUMBERED_NOTE = /^(?:注|备注|说明)[：:]?[ \t]{0,3}[（(]?[1一①]/u
 
+const append = (clause: Draft, passage: Passage, text: string): void => {
+  clause.text += text
+  clause.more.push(passage)
+}
+
+/** A list inside one sentence that a line end cuts in front of it: 列入以下名单之一：| ①…；②…；③… */
+const carriesOn = (last: Draft, passage: Passage, text: string): boolean =>
+  passage.page !== null && last.kind === 'item' && /[：:]$/u.test(last.text) && /^①[^②]{2,60}②/u.test(text)
+
 /** An unnumbered line stands under the item above it where that is a title or opens a list; else beside it. */
 const addText = (flow: Flow, passage: Passage, text: string): Draft => {
   const { open, last } = flow
   if (continues(flow, passage, text)) {
-    last!.text += text
-    last!.more.push(passage)
+    append(last!, passage, text)
     return last!
   }
   const colon = open.at(-1)?.shape === COLON ? open.at(-1)!.clause : null
@@ -130,6 +138,10 @@ export const addLine = (flow: Flow, passage: Passage, isListed: boolean): void =
   const text = passage.text.trim()
   const rank = isListed ? null : headingRank(passage)
   const isNumbered = numberIn(passage) !== '' && !isBullet(numberIn(passage)) && !isListed
+  if (flow.last && carriesOn(flow.last, passage, text)) {
+    append(flow.last, passage, text)
+    return
+  }
   if (rank !== null) flow.last = addHeading(flow, passage, text, rank)
   else flow.last = isNumbered ? addItem(flow, passage, text) : addText(flow, passage, text)
 }

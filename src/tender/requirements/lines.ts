@@ -106,7 +106,8 @@ const admissions = (clause: Clause, text: string): readonly Found[] | null => {
 const beforeList = (text: string): string =>
   opensList(text) ? sentencesOf(text).slice(0, -1).join('').trim() : ''
 
-const rejections = (clause: Clause, text: string): readonly Found[] => {
+/** 投标无效条款 that words state by themselves. */
+export const rejections = (clause: Clause, text: string): readonly Found[] => {
   const said = isHead(clause) && opensList(text) ? beforeList(text) : text
   const rejects = clause.zone === 'demand' ? isStronglyInvalidating : isInvalidating
   return invalidatingParts(said, rejects).map((part) => foundAt(clause, 'invalidation', part))

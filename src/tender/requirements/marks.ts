@@ -25,9 +25,9 @@ export type Legend = ReadonlyMap<string, Mark>
 
 const NUMBER =
   '(?:[0-9０-９]{1,3}(?:[.．-][0-9]{1,3}){0,5}[、.．)）]?|[（(][0-9一二三四五六七八九十]{1,4}[)）]|[一二三四五六七八九十]{1,4}[、.．)）]|[①-⑳]|[a-zA-Z][、.．)）]|第[0-9一二三四五六七八九十]{1,4}[条项])'
-const BEFORE_MARK = new RegExp(`(?:^|[\\s。；;：:！？])(${NUMBER}[ \\t\\u3000]*)?[（(【\\[]?$`, 'u')
+const BEFORE_MARK = new RegExp(`(?:^|[\\s。；;：:！？])(${NUMBER}[ \\t\\u3000]*)?([（(【\\[])?$`, 'u')
 const MENTION_BEHIND = new RegExp(
-  `^[ \\t\\u3000]*(?:["”“'’‘》」』】\\]、，,]|[号號](?!线|楼)|标[记识注]|条款|项目?(?:的|为|不|均|须|必)|类|的|[和与及或][“"‘'（(]?[${GLYPHS}]|指标(?:的|为|项|不|均)|参数(?:的|为|项|不|均|要求)|符号|代表|表示|[）)](?:号|的|条款|标|为))`,
+  `^[ \\t\\u3000]*(?:["”“'’‘》」』】\\]、，,]|[号號](?!线|楼)|标[记识注]|条款|项目?(?:的|为|不|均|须|必)|类|的|[和与及或][“"‘'（(]?[${GLYPHS}]|指标(?:的|为|项|不|均)|参数(?:的|为|项|不|均|要求)|[：:]?(?:为|系|系指|是|指)?(?:实质性|重要|关键|主要)(?:性)?(?:的)?(?:要求|条款|参数|指标|内容)|符号|代表|表示|[）)](?:号|的|条款|标|为))`,
   'u',
 )
 /** A glyph that has other uses (a bullet, a multiplication sign) is a mark only where the words name it as one. */
@@ -43,18 +43,27 @@ interface Place {
 
 const isTickBox = (text: string): boolean => /[□☐]/u.test(text)
 
+const TRAILING = new RegExp(`[^标带注记打有加]([（(【\\[])([${GLYPHS}])[）)】\\]][ \\t]*[。；;]?$`, 'u')
+
+/** A mark in brackets behind the clause: 质保期不少于三年（★）。 */
+const trailing = (text: string, glyphs: { has(glyph: string): boolean }): readonly Place[] => {
+  const glyph = TRAILING.exec(text.trimEnd())?.[2]
+  return glyph && glyphs.has(glyph) ? [{ glyph, at: 0, from: 0 }] : []
+}
+
 /** The places where a mark stands in front of a clause; a mark that is only spoken of is none. */
 const placesOf = (text: string, glyphs: { has(glyph: string): boolean }): readonly Place[] => {
   const places: Place[] = []
   for (const { 0: glyph, index } of text.matchAll(ANY_GLYPH)) {
     if (!glyphs.has(glyph) || (/[■█◆●]/u.test(glyph) && isTickBox(text))) continue
     const before = BEFORE_MARK.exec(text.slice(Math.max(0, index - 24), index))
-    if (!before || MENTION_BEHIND.test(text.slice(index + glyph.length, index + 12))) continue
-    const from = index - (before[1]?.length ?? 0)
+    const behind = text.slice(index + glyph.length, index + 20)
+    if (!before || MENTION_BEHIND.test(before[2] ? behind.replace(/^[）)】\]]/u, '') : behind)) continue
+    const from = index - (before[1]?.length ?? 0) - (before[2]?.length ?? 0)
     if (places.at(-1) && text.slice(places.at(-1)!.at + 1, from).trim() === '') continue
     places.push({ glyph, at: index, from })
   }
-  return places
+  return places.length > 0 ? places : trailing(text, glyphs)
 }
 
 const SUBSTANTIVE =

@@ -1,8 +1,10 @@
+import type { RequirementKind } from '../model.ts'
 import { type Clause, headsOf } from './clause.ts'
 import { demandKind, isDemand } from './demands.ts'
 import { type Context, type Found, foundAt } from './found.ts'
-import { markedKind } from './lines.ts'
+import { markedKind, rejections } from './lines.ts'
 import { type Legend, loneMark, type Marked, splitAtMarks } from './marks.ts'
+import { isStronglyInvalidating } from './outcome.ts'
 import { isReference } from './qualification.ts'
 import type { Row } from './rows.ts'
 import { packSentences } from './sentences.ts'
@@ -60,7 +62,14 @@ const demanded = (clause: Clause, text: string): RowReading => {
   const heads = [...row.names, ...headsOf(clause)]
   const says = (row.content?.text.length ?? 0) >= 6 || /[≥≤><±]/u.test(text)
   const asked = says && isDemand(text, heads)
-  return { found: asked ? [foundAt(clause, demandKind(text, heads), text)] : [], goOn: false }
+  const demand = asked ? [foundAt(clause, demandKind(text, heads), text)] : []
+  return { found: [...demand, ...rejections(clause, text)], goOn: false }
+}
+
+const signedKind = (clause: Clause, words: string): RequirementKind => {
+  if (clause.zone !== 'demand') return markedKind(clause, words)
+  if (isStronglyInvalidating(words)) return 'invalidation'
+  return demandKind(words, [...clause.row!.names, ...headsOf(clause)])
 }
 
 /** Requirements of a table row. */
@@ -73,10 +82,7 @@ export const fromRow = (clause: Clause, context: Context): RowReading => {
   if (review) return review
   if (sign) {
     const words = text.replaceAll(sign.glyph!, '').trim()
-    const kind =
-      clause.zone === 'demand'
-        ? demandKind(words, [...row.names, ...headsOf(clause)])
-        : markedKind(clause, words)
+    const kind = signedKind(clause, words)
     return { found: [foundAt(clause, kind, { text: words, ...sign })], goOn: hasClauses(clause) }
   }
   const hasMarks = splitAtMarks(row.content?.text ?? '', context.legend).some(({ mark }) => mark !== null)

@@ -22,6 +22,21 @@ describe('marks of importance', () => {
     ])
   })
 
+  it('may stand in brackets, in front of the clause or behind it', () => {
+    const all = requirementsOf(
+      '# 第三章 采购需求',
+      LEGEND,
+      '1.1（★）主机须支持热备。',
+      '【▲】提供原厂培训不少于两次。',
+      '1.2 质保期不少于五年（★）。',
+    )
+    expect(markedOf(all)).toEqual([
+      '★ 主机须支持热备。',
+      '▲ 提供原厂培训不少于两次。',
+      '★ 质保期不少于五年（★）。',
+    ])
+  })
+
   it('are not read where the text only speaks of them', () => {
     const all = requirementsOf(
       '# 第三章 采购需求',
@@ -29,6 +44,7 @@ describe('marks of importance', () => {
       '★号条款须逐条响应。',
       '★和▲条款均须提供证明材料。',
       '未标注★的条款允许偏离。',
+      '★为实质性条款，▲为重要参数。',
       '# 第六章 投标文件格式',
       '“★”条款响应表',
     )
