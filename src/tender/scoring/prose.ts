@@ -125,13 +125,20 @@ export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | 
 }
 
 const FORMULA = /基准价/
+const FORMULA_PASSAGES = 6
+const SHORT_PASSAGE = 8
 const SCORED = /价格分|报价得分|报价分|得分|满分/
 
 /** What the words around the tables say of how the price is scored, for a price row that says nothing itself. */
 export const priceCriteria = (passages: readonly Passage[]): string => {
   const index = passages.findIndex((passage) => FORMULA.test(passage.text) && SCORED.test(passage.text))
-  const found = passages[index]
-  if (!found) return ''
-  const cell = passages.filter((passage) => found.cell !== undefined && passage.cell === found.cell)
-  return cell.length > 0 ? cell.map((passage) => passage.text).join('\n') : found.text
+  if (index === -1) return ''
+  const rest = passages.slice(index, index + FORMULA_PASSAGES)
+  const end = rest.findIndex(
+    (passage) => passage.cell !== rest[0]!.cell || passage.text.length < SHORT_PASSAGE,
+  )
+  return rest
+    .slice(0, end === -1 ? rest.length : end)
+    .map((passage) => passage.text)
+    .join('\n')
 }
