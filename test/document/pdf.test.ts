@@ -115,6 +115,21 @@ describe('paragraphs of a PDF', () => {
     expect(passagesOf(document).at(-1)!.path).toEqual(['第一章 总则'])
   })
 
+  it('takes the lines that the table of contents names, on the pages it prints, for headings', async () => {
+    const titles = ['1 总体方案', '2 实施计划', '3 售后服务']
+    const contents = titles.map((title, at) => text(90, 100 + at * 20, 12, `${title}..........${at + 1}`))
+    const page = (title: string): PageSpec => ({
+      content: [text(90, 100, 12, title), text(114, 130, 12, '正文在此。'), text(114, 160, 12, '1 总体方案')],
+    })
+    const document = await readPages({ content: contents }, ...titles.map(page))
+    const headings = document.blocks.filter((block) => block.kind === 'heading')
+    expect(headings.map(({ text, page, level }) => [text, page, level])).toEqual([
+      ['1 总体方案', 2, 1],
+      ['2 实施计划', 3, 1],
+      ['3 售后服务', 4, 1],
+    ])
+  })
+
   it('takes a line that a bookmark names for a heading', async () => {
     const document = await read({
       pages: [{ content: [text(90, 100, 12, '投标人须知'), text(114, 130, 12, '正文内容在此。')] }],

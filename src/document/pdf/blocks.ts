@@ -2,6 +2,7 @@ import { isContentsLine } from '../headings.ts'
 import { labelOf } from '../label.ts'
 import type { Block, Box, Cell, OutlineEntry, Paragraph, Table, TableRow } from '../model.ts'
 import { type OutlineLine, outlineLevels } from '../outline.ts'
+import { contentsLevels } from './contents.ts'
 import type { FlowItem } from './flow.ts'
 import type { LaidCell } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -96,7 +97,9 @@ const FREE_FOOT = 90
 
 const outlineLinesOf = (laid: readonly Laid[], outline: readonly OutlineEntry[]): (OutlineLine | null)[] => {
   const bookmarks = bookmarkLevels(outline)
-  const bodySize = bodySizeOf(laid.filter(isText))
+  const paragraphs = laid.filter(isText)
+  const contents = contentsLevels(paragraphs)
+  const bodySize = bodySizeOf(paragraphs)
   const foot = laid.reduce((lowest, item) => Math.max(lowest, item.endBottom), 0)
   return laid.map((item, at) => {
     if (!isText(item)) return null
@@ -108,7 +111,7 @@ const outlineLinesOf = (laid: readonly Laid[], outline: readonly OutlineEntry[])
       bold,
       centred,
       large: size > bodySize * 1.1,
-      styledLevel: bookmarks.get(bookmarkKey(page, text)) ?? null,
+      styledLevel: bookmarks.get(bookmarkKey(page, text)) ?? contents.get(item) ?? null,
       isContents: isContentsLine(text),
       startsPage: !before || (before.page < page && before.endBottom < foot - FREE_FOOT),
     }
