@@ -1,5 +1,4 @@
 import type { BidPassage } from '../../bid/model.ts'
-import type { Catalogue } from '../../catalogue/model.ts'
 import { compareMeasures } from '../../matching/compare.ts'
 import { type Measure, measuresIn } from '../../matching/measures.ts'
 import { containment } from '../../text/similarity.ts'
@@ -12,11 +11,11 @@ interface Claim {
   readonly value: string
   readonly offered: string
   readonly passage: BidPassage
-  readonly isSame: boolean
 }
 
 const GENERAL = /(数量|数|个数|时间|版本|最高|最大|最低|累计|内置|同时|支持)/g
 const LIKE = 0.7
+const NAMED = 0.7
 const ALL_DAY = /7\s?[×xX*]\s?24|24\s?小时不间断|全天候|昼夜不间断/
 const OFFICE_HOURS = /工作日|5\s?[×xX*]\s?\d/
 
@@ -31,25 +30,45 @@ const samePlace = (measure: Measure, name: string): boolean => {
 /** Values of the catalogue's products beside what the bid says of the same parameter. */
 const claimsOf = ({ bid, catalogue }: Evidence): readonly Claim[] => {
   if (!bid || !catalogue) return []
-  const measured = bid.passages.flatMap((passage) =>
-    passage.kind === 'heading'
-      ? []
-      : measuresIn(offeredText(passage, bid.responses)).map((measure) => ({ measure, passage })),
-  )
-  return parametersOf(catalogue).flatMap(([name, value]) => {
-    const [own] = measuresIn(`${name}${value}`)
-    if (!own || own.context.length === 0) return hoursClaim(name, value, bid.passages)
-    return measured
-      .filter(({ measure }) => measure.dimension === own.dimension && samePlace(measure, name))
-      .map(({ measure, passage }) => ({
-        parameter: name,
-        value,
-        offered: measure.words,
-        passage,
-        isSame: isSame(own, measure),
-      }))
-      .concat(hoursClaim(name, value, bid.passages))
+  const measured = bid.passages
+    .filter(({ kind }) => kind !== 'heading')
+    .map((passage) => ({ passage, measures: measuresIn(offeredText(passage, bid.responses)) }))
+  return catalogue.products.flatMap((product) => {
+    const others = catalogue.products.filter((other) => other !== product).map(({ name }) => name)
+    const own = measured.filter(({ passage }) => isAbout(passage, product.name, others))
+    return Object.entries(product.parameters).flatMap(([name, value]) => claimsFor(name, value, own))
   })
+}
+
+/** False where a passage speaks of another product of the catalogue and not of this one. */
+const isAbout = ({ text, place }: BidPassage, product: string, others: readonly string[]): boolean => {
+  const words = text + (place.path.at(-1) ?? '')
+  const names = (name: string) => containment(name, words) >= NAMED
+  return names(product) || !others.some(names)
+}
+
+interface Measured {
+  readonly passage: BidPassage
+  readonly measures: readonly Measure[]
+}
+
+/** What the passages say of one parameter. One that also states the product's own value speaks of something else besides. */
+const claimsFor = (name: string, value: string, passages: readonly Measured[]): readonly Claim[] => {
+  const hours = hoursClaim(
+    name,
+    value,
+    passages.map(({ passage }) => passage),
+  )
+  const [own] = measuresIn(`${name}${value}`)
+  if (!own || own.context.length === 0) return hours
+  const claims = passages.flatMap(({ passage, measures }) => {
+    const alike = measures.filter(
+      (measure) => measure.dimension === own.dimension && samePlace(measure, name),
+    )
+    if (alike.some((measure) => isSame(own, measure))) return []
+    return alike.slice(0, 1).map((measure) => ({ parameter: name, value, offered: measure.words, passage }))
+  })
+  return [...claims, ...hours]
 }
 
 const isSame = (own: Measure, offered: Measure): boolean => {
@@ -78,9 +97,6 @@ const hoursClaim = (name: string, value: string, passages: readonly BidPassage[]
     }))
 }
 
-const parametersOf = ({ products }: Catalogue): readonly (readonly [string, string])[] =>
-  products.flatMap(({ parameters }) => Object.entries(parameters))
-
 /** 产品参数与产品库 */
 export const catalogueParameter = defineRule<Claim>({
   id: 'bid-catalogue-parameter',
@@ -95,10 +111,10 @@ export const catalogueParameter = defineRule<Claim>({
   },
   suggestion: { zh: '按产品实际参数改写，避免虚假响应。', en: 'State the product’s real value.' },
   select: claimsOf,
-  check: ({ parameter, value, offered, passage, isSame: same }, { tender }) => {
-    const requirement = same ? undefined : nearest(passage, tender.requirements)
+  check: ({ parameter, value, offered, passage }, { tender }) => {
+    const requirement = nearest(passage, tender.requirements)
     return {
-      outcome: same ? 'passed' : 'failed',
+      outcome: 'failed',
       values: { parameter, value, offered },
       citations: [
         passage.place,

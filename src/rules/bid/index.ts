@@ -27,6 +27,7 @@ import { priceTotals } from './price-totals.ts'
 import { productModel } from './product-model.ts'
 import { proofMonths } from './proof-months.ts'
 import { qualificationGrade } from './qualification-grade.ts'
+import { reportYear } from './report-year.ts'
 import { requiredForm } from './required-form.ts'
 import { roleHolder } from './role-holder.ts'
 import { statedPeriods } from './stated-periods.ts'
@@ -62,6 +63,7 @@ export const bidRules: readonly AnyRule[] = [
   experience,
   peopleCredentials,
   proofMonths,
+  reportYear,
   roleHolder,
   headcount,
   ownNames,

@@ -80,6 +80,32 @@ const strayNumbers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
     .map((mention) => ({ mention, expected: number.value, citations: [number.citation] }))
 }
 
+const BODY =
+  /[\u4e00-\u9fa5]{2,4}[省市县区州盟旗][\u4e00-\u9fa5]{2,16}?(?:医院|保健院|学校|小学|中学|大学|学院|管理局|教育局|委员会|人民政府|博物馆|图书馆|档案馆|监狱)/g
+const ISSUER = /监督|税务|社会?保|人力资源|登记|公安|检测|认证|公共资源|交易|知识产权|标准化/
+
+/** Public bodies in running text that the tender does not know: left over from a bid to somebody else. */
+const strayBodies = (bid: Bid, { tender, catalogue, passages }: Evidence): readonly Stray[] => {
+  const { purchaser } = tender.facts
+  if (!purchaser) return []
+  const customers = [...bid.cases, ...(catalogue?.company.cases ?? [])].map(
+    ({ customer, name }) => customer + name,
+  )
+  const isKnown = (body: string) =>
+    [...customers, purchaser.value].some((text) => text.includes(body)) ||
+    passages.some(({ text }) => text.includes(body))
+  return bid.passages.flatMap(({ kind, text, place }) => {
+    if (kind === 'row' || kind === 'caption' || RECORD_SECTION.test(place.path.join(''))) return []
+    return [...text.matchAll(BODY)]
+      .map(([body]) => ({ kind: 'purchaser' as const, text: body, place }))
+      .filter(
+        (mention) =>
+          !ISSUER.test(mention.text) && !TRACK_RECORD.test(around(mention)) && !isKnown(mention.text),
+      )
+      .map((mention) => ({ mention, expected: purchaser.value, citations: [purchaser.citation] }))
+  })
+}
+
 /** Addressees that are neither the purchaser nor its agency. */
 const strayPurchasers = (bid: Bid, { tender, passages }: Evidence): readonly Stray[] => {
   const { purchaser, agency } = tender.facts
@@ -115,7 +141,9 @@ export const otherProject = defineRule<Stray>({
   suggestion: { zh: '改为本项目的内容。', en: 'Change it to this project.' },
   select: (evidence) =>
     evidence.bid
-      ? [strayProjects, strayNumbers, strayPurchasers].flatMap((find) => find(evidence.bid!, evidence))
+      ? [strayProjects, strayNumbers, strayPurchasers, strayBodies].flatMap((find) =>
+          find(evidence.bid!, evidence),
+        )
       : [],
   check: ({ mention, expected, citations }, evidence) => ({
     outcome: 'failed',

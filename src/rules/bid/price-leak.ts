@@ -1,6 +1,7 @@
-import type { PriceStatement } from '../../bid/model.ts'
+import type { BidPassage } from '../../bid/model.ts'
 import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
+import { parseAmounts } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence } from '../model.ts'
 
@@ -12,6 +13,9 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['qualification', /资格|资信/],
 ]
 
+const OTHER_MONEY = /注册资本|罚款|违约金|营业收入|资产|产值|营业额|损失|保险|业绩|合同金额/
+const LEAST_YUAN = 100
+const isPrice = ({ yuan }: { readonly yuan: number }): boolean => yuan >= LEAST_YUAN
 const PART = /(标|文件|部分|分册|册)$/
 
 /** The clause that forbids prices outside the price volume. */
@@ -19,7 +23,7 @@ const clauseOf = ({ passages }: Evidence): Passage | undefined =>
   passages.find(({ text }) => FORBIDDEN.test(text))
 
 /** 报价泄露 */
-export const priceLeak = defineRule<{ readonly price: PriceStatement; readonly clause: Passage }>({
+export const priceLeak = defineRule<{ readonly passage: BidPassage; readonly clause: Passage }>({
   id: 'bid-price-leak',
   title: { zh: '不含报价的分册不得出现报价', en: 'No price in a volume that must not show it' },
   severity: 'rejection',
@@ -39,15 +43,17 @@ export const priceLeak = defineRule<{ readonly price: PriceStatement; readonly c
     const files = new Set(
       bid.volumes.filter((volume) => banned.some(([kind]) => kind === volume.kind)).map(({ file }) => file),
     )
-    const isInside = ({ file, path }: PriceStatement['place']) =>
+    const isInside = ({ file, path }: BidPassage['place']) =>
       files.has(file) || (PART.test(path[0] ?? '') && banned.some(([, words]) => words.test(path[0]!)))
-    return bid.prices
-      .filter(({ place, kind }) => kind !== 'other' && isInside(place))
-      .map((price) => ({ price, clause }))
+    return bid.passages
+      .filter(
+        ({ place, text }) => isInside(place) && !OTHER_MONEY.test(text) && parseAmounts(text).some(isPrice),
+      )
+      .map((passage) => ({ passage, clause }))
   },
-  check: ({ price, clause }) => ({
+  check: ({ passage, clause }) => ({
     outcome: 'failed',
-    values: { part: price.place.path[0] ?? price.place.file },
-    citations: [cite('tender', clause), price.place],
+    values: { part: passage.place.path[0] ?? passage.place.file },
+    citations: [cite('tender', clause), passage.place],
   }),
 })

@@ -19,27 +19,33 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
 
 const roleOf = (text: string): string | null => ROLES.find(([, words]) => words.test(text))?.[0] ?? null
 
-/** Who holds which role: from tables of people, and from running text where a role stands right before a known name. */
-const holdingsOf = (bid: Bid): readonly Holding[] => {
+const TITLE = '(项目经理|项目负责人|技术负责人|技术总监|质量负责人|安全负责人|总监理工程师)'
+/** 项目经理由某某担任: a name that stands in no table. */
+const APPOINTED = new RegExp(
+  `(?<!副|助理)${TITLE}(?:由|为|[:：])\\s?([\\u4e00-\\u9fa5]{2,3})(?:同志)?(?=担任|兼任|负责|牵头)`,
+  'g',
+)
+
+/** Who holds which role: from tables of people, and from running text where a role stands right before a name. */
+const holdingsOf = (bid: Bid, others: readonly string[]): readonly Holding[] => {
   const listed = bid.people.flatMap(({ name, role, place }) => {
     const held = /^(项目|技术|质量|安全|总监)/.test(role) ? roleOf(role) : null
     return held ? [{ role: held, name, place }] : []
   })
-  const names = [...new Set(bid.people.map(({ name }) => name))].filter((name) => name.length >= 2)
-  if (names.length === 0) return listed
-  const spoken = new RegExp(
-    `(?<!副|助理)(项目经理|项目负责人|技术负责人|技术总监|质量负责人|安全负责人|总监理工程师)(?:为|是|[:：]|由)?(${names.join('|')})`,
-    'g',
-  )
-  return [
-    ...listed,
-    ...bid.passages.flatMap(({ kind, text, place }) =>
-      kind === 'row'
-        ? []
-        : [...text.matchAll(spoken)].map(([, role, name]) => ({ role: roleOf(role!)!, name: name!, place })),
-    ),
-  ]
+  const names = [...new Set([...bid.people.map(({ name }) => name), ...others])].filter(isName)
+  const known =
+    names.length > 0 ? [new RegExp(`(?<!副|助理)${TITLE}(?:为|是|[:：]|由)?(${names.join('|')})`, 'g')] : []
+  const spoken = bid.passages
+    .filter(({ kind }) => kind !== 'row')
+    .flatMap(({ text, place }) =>
+      [...known, APPOINTED].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(([, role, name]) => ({ role: roleOf(role!)!, name: name!, place })),
+      ),
+    )
+  return [...listed, ...spoken]
 }
+
+const isName = (text: string): boolean => /^[\u4e00-\u9fa5]{2,4}$/.test(text)
 
 /** 岗位人选前后一致 */
 export const roleHolder = defineRule<{ readonly role: string; readonly holdings: readonly Holding[] }>({
@@ -51,8 +57,9 @@ export const roleHolder = defineRule<{ readonly role: string; readonly holdings:
     failed: { zh: '{role}前后不一致：{names}。', en: 'The bid names different people as {role}: {names}.' },
   },
   suggestion: { zh: '统一人选，并核对其证书和社保。', en: 'Name one person everywhere.' },
-  select: ({ bid }) => {
-    const holdings = bid ? holdingsOf(bid) : []
+  select: ({ bid, catalogue }) => {
+    const people = catalogue?.company.personnel.map(({ name }) => name) ?? []
+    const holdings = bid ? holdingsOf(bid, people) : []
     return ROLES.flatMap(([role]) => {
       const held = holdings.filter((holding) => holding.role === role)
       return held.length > 1 ? [{ role, holdings: held }] : []
