@@ -49,7 +49,7 @@ export const labelRank = (label: string): LabelRank | null =>
   RANKS.find(([, shape]) => shape.test(label))?.[0] ?? null
 
 /** Level of a heading by its number alone: 第X部分 and 第X章 1, 第X节 2, 一、 3, （一） 4; null for all others. */
-export const labelLevel = (label: string): number | null => {
+const labelLevel = (label: string): number | null => {
   const rank = labelRank(label)
   return rank && LEVELS[rank]
 }

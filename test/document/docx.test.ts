@@ -451,6 +451,10 @@ describe('words', () => {
     const content = `<w:p>${run('隐', '<w:vanish/>')}${ruby}<w:r><w:tab/><w:t>A</w:t><w:noBreakHyphen/><w:t>1</w:t><w:br/><w:t>行</w:t></w:r></w:p>`
     expect(await body(content)).toEqual(['标\tA-1\n行'])
   })
+  it('on two sides of a page break do not run together', async () => {
+    const content = `<w:p>${run('封面')}<w:r><w:br w:type="page"/></w:r>${run('目录')}</w:p>`
+    expect((await body(content))[0]).toBe('封面\n目录')
+  })
   it('part at a line break where a clause of its own begins', async () => {
     const br = '<w:r><w:br/></w:r>'
     const content = `<w:p>${run('一、要求：')}${br}${run('1、材质为钢；')}${br}${run('厚度一毫米。')}${br}${run('★2、颜色为白。')}</w:p>`

@@ -100,8 +100,8 @@ export const makeInlineReader = (styles: Styles, counts: InlineCounts): InlineRe
       boxes.push(...descendantsOf(element, 'w:txbxContent'))
     }
     const breakLine = (element: XmlElement, run: RunProperties) => {
-      if (element.attributes['w:type'] !== 'page') add('\n', run)
-      else pageBreak = hasWords ? 'after' : 'before'
+      if (element.attributes['w:type'] === 'page') pageBreak = hasWords ? 'after' : 'before'
+      add('\n', run)
     }
     const inRun: Readonly<Record<string, (element: XmlElement, run: RunProperties) => void>> = {
       'w:t': (element, run) => add(mapped(typedText(element), run.font), run),
