@@ -59,6 +59,10 @@ const lot = z
   })
   .meta({ id: 'Lot' })
 
+const conflict = z
+  .strictObject({ fact: z.keyof(project), citations: z.array(citation) })
+  .meta({ id: 'Conflict' })
+
 const constraint = z.union([
   z.strictObject({ kind: z.enum(['atLeast', 'atMost', 'equal']), value: z.number(), unit: z.string() }),
   z.strictObject({ kind: z.literal('between'), low: z.number(), high: z.number(), unit: z.string() }),
@@ -165,6 +169,7 @@ export const reviewSchema = z.strictObject({
   files: z.strictObject({ tender: z.array(z.string()), bid: z.array(z.string()) }),
   project,
   lots: z.array(lot),
+  conflicts: z.array(conflict).describe('Facts that places of equal standing tell differently'),
   requirements: z.array(requirement),
   scoring,
   coverage: z.array(coverage),
