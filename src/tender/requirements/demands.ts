@@ -1,10 +1,14 @@
 import type { RequirementKind } from '../model.ts'
+import { withoutNumber } from './strip.ts'
 
 type Words = readonly (readonly [kind: RequirementKind, words: RegExp])[]
 
 /** What a heading says outright. */
 const NAMED: Words = [
-  ['commercial', /商务/u],
+  [
+    'commercial',
+    /商务|^(?:关于)?(?:交货|付款|支付|验收|工期|交付|包装|运输|违约|保险|知识产权|保密|报价|商检|履约)/u,
+  ],
   ['technical', /技术(?!支持|服务)|参数|规格|性能指标|功能|配置|货物清单|产品要求|设备要求/u],
   ['service', /服务(?:要求|内容|标准|方案|质量)|售后|质保|保修|培训|维保|人员(?:要求|配置)|团队|管理要求/u],
 ]
@@ -29,12 +33,20 @@ const kindBy = (table: Words, texts: readonly string[]): RequirementKind | null 
 
 /** Kind of a demand by the nearest heading that tells, else by its headings' and its own words. */
 export const demandKind = (text: string, heads: readonly string[]): RequirementKind =>
-  kindBy(NAMED, heads) ?? kindBy(ABOUT, [...heads.filter((head) => head.length <= 30), text]) ?? 'technical'
+  kindBy(
+    NAMED,
+    heads.map((head) => withoutNumber(head)),
+  ) ??
+  kindBy(ABOUT, [...heads.filter((head) => head.length <= 30), text]) ??
+  'technical'
 
 const BACKGROUND =
   /项目(?:概况|背景|简介|概述|现状|介绍)|(?:采购|招标)(?:背景|概况)|建设背景|单位简介|编制依据|术语|定义/u
 const GUIDE = /温馨提示|操作(?:步骤|指南|手册|说明)|评标信息|中小企业划型|扶持政策/u
-const PROCEDURE = /(?:评审|评标|磋商|谈判)(?:委员会|小组)|中标候选|候选中标|第[一二三]名/u
+const PROCEDURE =
+  /(?:评审|评标|磋商|谈判)(?:委员会|小组)|中标候选|候选中标|第[一二三]名|[正负无]偏离|评分时|为准[。；]?$/u
+const BLANK =
+  /[_＿]{2,}|年\s{0,9}月\s{0,9}日|[Xx×]{2,}年|[（(](?:姓名|签字|盖章|公章|投标人名称|供应商名称)|联系电话[：:]/u
 const OBLIGES = /须|应|必须|不得|需|要求|不少于|不低于|不超过|≥|≤|提供|支持|具有|具备|承诺|负责|保证|确保/u
 
 /** True where words in a chapter of demands ask something: no bare title, no background, no single number. */
@@ -42,7 +54,7 @@ export const isDemand = (text: string, heads: readonly string[]): boolean => {
   const words = text.replace(/[\s\p{P}]/gu, '')
   if (words.length < 6 || !/[\p{Script=Han}a-zA-Z]/u.test(words)) return false
   if (/^(?:合计|总计|小计|备注|序号|注)[：:0-9]?$/u.test(text.trim())) return false
-  if (PROCEDURE.test(text) || heads.some((head) => GUIDE.test(head))) return false
+  if (PROCEDURE.test(text) || BLANK.test(text) || heads.some((head) => GUIDE.test(head))) return false
   return !heads.some((head) => BACKGROUND.test(head)) || OBLIGES.test(text)
 }
 

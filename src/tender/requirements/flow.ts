@@ -85,7 +85,7 @@ const addItem = (flow: Flow, passage: Passage, text: string): Draft => {
   const clause = addClause(
     { kind: 'item', text, passage },
     holderOf(flow),
-    text.length <= ZONE_TITLE ? zoneOf(text) : null,
+    isTitle(text) && text.length <= ZONE_TITLE ? zoneOf(text) : null,
   )
   flow.open.push({ clause, rank: null, shape: shapeOf(label), label })
   return clause

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import { isTitle } from './shape.ts'
+import { chapterUnit, isTitle } from './shape.ts'
 import { withoutNumber } from './strip.ts'
 
 const NO_FORM = /^(?:目录|说明|注|备注|格式|附件|投标文件格式|响应文件格式|正本|副本)$|[：:]$|[0-9]{4}\s?年/u
@@ -14,6 +14,7 @@ export const isFormTitle = (clause: Clause): boolean => {
     clause.zone === 'forms' &&
     isHeadline &&
     clause.parent?.text !== '' &&
+    chapterUnit(clause.passage) === null &&
     isTitle(name) &&
     name.length <= 36 &&
     FORM_WORDS.test(name) &&
@@ -29,10 +30,15 @@ export const isPart = (clause: Clause, text: string): boolean => {
   )
 }
 
-const LETTER = /^(?:我|本)(?:方|公司|单位|人)|^致[：:]|[_＿]{3}/u
+const LETTER = /[我贵](?:方|公司|单位)|本(?:公司|单位|投标人)|^致[：:]|[_＿]{3}/u
 const ASKS =
   /(?:须|应|必须|需)(?:当)?(?:按|提供|附|提交|填写|逐|加盖|由|在|如实|同时)|提供[^。；]{0,60}(?:复印件|扫描件|截图|证明|原件|材料)|(?:复印件|扫描件|截图)[^。]{0,20}(?:盖章|公章|印章)|不得(?:改动|修改|涂改|缺)/u
 
 /** True for words in a form that tell what to put in it, not words of the letter itself. */
 export const isFormDemand = (text: string): boolean =>
   text.length >= 10 && text.length <= 400 && ASKS.test(text) && !LETTER.test(text.trim())
+
+const PROOF = /复印件|扫描件|截图|证明|原件|证书|执照/u
+
+/** True where a form asks for a proof that the bid must hold, not how to fill it in. */
+export const asksForProof = (text: string): boolean => PROOF.test(text)

@@ -1,7 +1,7 @@
 import type { RequirementKind } from '../model.ts'
 import { type Clause, headsOf } from './clause.ts'
 import { demandKind, isBidTerm, isDemand, isPrecedence, isSchedule } from './demands.ts'
-import { isFormDemand, isFormTitle, isPart } from './forms.ts'
+import { asksForProof, isFormDemand, isFormTitle, isPart } from './forms.ts'
 import { type Context, type Found, foundAt } from './found.ts'
 import { invalidatingParts } from './invalidation.ts'
 import { splitAtMarks } from './marks.ts'
@@ -130,7 +130,8 @@ const stated = (clause: Clause, text: string): readonly Found[] => {
   if (clause.zone === 'demand') return [...demands(clause, said, out), ...out]
   if (out.length > 0) return out
   if (isSchedule(text)) return [foundAt(clause, 'schedule', text, { bindsBid: false })]
-  if (clause.zone === 'forms') return isFormDemand(text) ? [foundAt(clause, 'form', text)] : []
+  if (clause.zone === 'forms')
+    return isFormDemand(text) ? [foundAt(clause, 'form', text, { bindsBid: asksForProof(text) })] : []
   if (isPrecedence(text)) return [foundAt(clause, 'other', text, { bindsBid: false })]
   return bidTerm(clause, text)
 }
