@@ -132,7 +132,8 @@ export const readGlyphs = (pdfium: Pdfium, textPage: number, space: Space, scrat
       if (low >= 0xdc00 && low < 0xe000) code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
     } else if (code >= 0xdc00 && code < 0xe000) continue
     if (isDropped(code)) continue
-    if (object !== lastObject) {
+    const isSameObject = object === lastObject
+    if (!isSameObject) {
       readStyle(index, object)
       lastObject = object
     }
@@ -150,10 +151,15 @@ export const readGlyphs = (pdfium: Pdfium, textPage: number, space: Space, scrat
     const by = yOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
     const symbol = font.symbols !== null || isPrivate(code) ? symbolText(code, font) : null
     if (code === 0xfffd || (symbol === null && isPrivate(code))) unmapped++
+    const left = Math.min(ax, bx)
+    const right = Math.max(ax, bx)
+    const before = glyphs.at(-1)
+    const isPiece = isSameObject && before?.left === left && before.right === right
     glyphs.push({
       text: symbol ?? textOf(code),
-      left: Math.min(ax, bx),
-      right: Math.max(ax, bx),
+      // One sign for two letters (a ligature, a double dash): both come with the box of the whole.
+      left: isPiece ? (left + right) / 2 : left,
+      right,
       top: Math.min(ay, by),
       bottom: Math.max(ay, by),
       baseline: yOf(space, doubles[at8]!, doubles[at8 + 1]!),
