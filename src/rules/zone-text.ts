@@ -18,8 +18,8 @@ export interface ZoneMatch {
   readonly found: string
 }
 
-/** No expression reads over it: a line break ends `[^\n]` runs, the zero a run of white space. */
-const BETWEEN = '\n\u0000\n'
+/** No expression reads over it: a line break and a full stop end runs of other characters, the zero a run of white space. */
+const BETWEEN = '\n。\u0000\n'
 
 const join = (clauses: readonly Clause[]): ZoneText => {
   const starts: number[] = []
@@ -67,6 +67,7 @@ export const matchesIn = (evidence: Evidence, zone: Zone, phrase: RegExp): reado
     const clause = zoneText.clauses[index]!
     const start = match.index - zoneText.starts[index]!
     const end = start + match[0].length
-    return end <= clause.text.length ? [{ clause, start, end, found: (match[1] ?? match[0]).trim() }] : []
+    if (end > clause.text.length + BETWEEN.length) return []
+    return [{ clause, start, end: Math.min(end, clause.text.length), found: (match[1] ?? match[0]).trim() }]
   })
 }
