@@ -177,5 +177,10 @@ export const makeBodyReader = (tools: BodyTools) => {
     carried = outer
     return [...drafts, ...rest]
   }
-  return { readStory: readContainer }
+  return {
+    readStory: readContainer,
+    /** For a story that comes block by block; `end` gives what waits for a next paragraph. */
+    readBlock,
+    end: (): readonly Draft[] => (carried ? textDrafts(carried, undefined) : []),
+  }
 }

@@ -1,6 +1,6 @@
 import { openArchive } from '../archive.ts'
 import { ReadError } from '../errors.ts'
-import { childrenOf, parseXml, type XmlElement } from './xml.ts'
+import { childrenOf, parseXml, type Take, type XmlElement } from './xml.ts'
 
 /** A relationship of the main part: what it is (last segment of its type) and the part it leads to. */
 export interface Relationship {
@@ -8,9 +8,10 @@ export interface Relationship {
   readonly target: string
 }
 
-/** A DOCX package opened: its main part parsed, the others at hand by relationship. */
+/** A DOCX package opened: its main part and the others at hand by relationship. */
 export interface DocxPackage {
-  readonly document: XmlElement
+  /** Hands over the blocks of the main part one by one. Throws `ReadError` 'damaged' or 'unknown-format'. */
+  readonly readBody: (visit: (block: XmlElement) => void) => void
   readonly relationships: ReadonlyMap<string, Relationship>
   /** The part parsed, or undefined where the package does not hold it. Throws `ReadError` 'damaged'. */
   readonly part: (name: string) => XmlElement | undefined
@@ -48,14 +49,24 @@ const relationshipsPart = (part: string): string =>
 /** Opens the package. Throws `ReadError` 'damaged', 'too-large', or 'unknown-format' for a ZIP that is no DOCX. */
 export const openDocx = (bytes: Uint8Array, file: string): DocxPackage => {
   const archive = openArchive(bytes, file)
-  const part = (name: string): XmlElement | undefined => {
+  const part = (name: string, take?: Take): XmlElement | undefined => {
     const data = archive.read(name)
-    return data && parseXml(data, file, name)
+    return data && parseXml(data, file, name, take)
   }
   const packageRelationships = [...relationshipsOf(part('_rels/.rels'), '').values()]
   const declared = packageRelationships.find(({ type }) => type === 'officeDocument')?.target
   const main = declared !== undefined && archive.has(declared) ? declared : MAIN_PART
-  const document = part(main)
-  if (document?.name !== 'w:document') throw new ReadError('unknown-format', file, document?.name ?? 'zip')
-  return { document, relationships: relationshipsOf(part(relationshipsPart(main)), folderOf(main)), part }
+  if (!archive.has(main)) throw new ReadError('unknown-format', file, 'zip')
+  return {
+    readBody: (visit) => {
+      const root = part(main, (element, parent) => {
+        if (parent !== 'w:body') return false
+        visit(element)
+        return true
+      })
+      if (root?.name !== 'w:document') throw new ReadError('unknown-format', file, root?.name ?? main)
+    },
+    relationships: relationshipsOf(part(relationshipsPart(main)), folderOf(main)),
+    part,
+  }
 }

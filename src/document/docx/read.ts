@@ -1,13 +1,13 @@
 import { ReadError } from '../errors.ts'
 import type { Furniture, Notice, SourceDocument } from '../model.ts'
 import { makeBodyReader } from './body.ts'
-import { finishBlocks } from './draft.ts'
+import { type Draft, finishBlocks } from './draft.ts'
 import { furnitureOf } from './furniture.ts'
 import { type InlineCounts, makeInlineReader } from './inline.ts'
 import { makeNumberer } from './numbering.ts'
 import { type DocxPackage, openDocx } from './package.ts'
 import { readStyles } from './styles.ts'
-import { childOf, childrenOf, type XmlElement } from './xml.ts'
+import { childrenOf, type XmlElement } from './xml.ts'
 
 /** Side parts of a package; one that cannot be read becomes a notice. */
 const makeParts = ({ relationships, part }: DocxPackage, file: string, notices: Notice[]) => {
@@ -71,7 +71,7 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
   }
   const sections: XmlElement[] = []
 
-  const readStory = (root: XmlElement) =>
+  const makeStory = () =>
     makeBodyReader({
       styles,
       numberer: makeNumberer(numbering, styles),
@@ -88,7 +88,7 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
           page: null,
           detail: opened.relationships.get(element.attributes['r:id'] ?? '')?.target ?? 'w:altChunk',
         }),
-    }).readStory(root)
+    })
 
   const readFurniture = (): readonly Furniture[] => {
     const seen = new Set<string>()
@@ -102,12 +102,20 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
       seen.add(id)
       const root = parts.byId(id)
       const kind = reference.name === 'w:headerReference' ? 'header' : 'footer'
-      return root ? furnitureOf(root, kind, readStory(root)) : []
+      return root ? furnitureOf(root, kind, makeStory().readStory(root)) : []
     })
   }
 
-  const body = childOf(opened.document, 'w:body')
-  const blocks = body ? finishBlocks(readStory(body)) : []
+  const readBody = (): readonly Draft[] => {
+    const story = makeStory()
+    const drafts: Draft[] = []
+    opened.readBody((block) => {
+      for (const draft of story.readBlock(block)) drafts.push(draft)
+    })
+    return [...drafts, ...story.end()]
+  }
+
+  const blocks = finishBlocks(readBody())
   const furniture = readFurniture()
   if (blocks.length === 0 && counts.pictures === 0) throw new ReadError('no-text', name, '0')
   return {

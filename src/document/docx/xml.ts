@@ -41,7 +41,9 @@ const DROPPED: ReadonlySet<string> = new Set(
 const UNWRAPPED: ReadonlySet<string> = new Set(['mc:AlternateContent', 'mc:Choice'])
 
 interface OpenElement {
+  /** Of an element that its children replace: the name of the element they go to. */
   readonly name: string
+  readonly isUnwrapped: boolean
   readonly attributes: Record<string, string>
   readonly children: (XmlElement | string)[]
 }
@@ -91,14 +93,17 @@ const decode = (bytes: Uint8Array): string => {
   return new TextDecoder(encoding).decode(bytes)
 }
 
+/** Offered each element when it is complete, with its parent's name; true where it need not stay in the tree. */
+export type Take = (element: XmlElement, parent: string) => boolean
+
 /**
  * Parses one part of a package to a tree. Revision bookkeeping and fallbacks are left out.
  * Throws `ReadError` 'damaged' for XML that is not well formed, holds a DOCTYPE or nests too deep.
  */
-export const parseXml = (bytes: Uint8Array, file: string, part: string): XmlElement => {
+export const parseXml = (bytes: Uint8Array, file: string, part: string, take?: Take): XmlElement => {
   const parser = new SaxesParser({ xmlns: false, position: false })
   const names = makeNames()
-  const root: OpenElement = { name: '', attributes: {}, children: [] }
+  const root: OpenElement = { name: '', isUnwrapped: false, attributes: {}, children: [] }
   const open: OpenElement[] = [root]
   let dropped = 0
   const damaged = (what: string): never => {
@@ -119,8 +124,12 @@ export const parseXml = (bytes: Uint8Array, file: string, part: string): XmlElem
     }
     if (open.length > DEPTH_LIMIT) damaged('nesting')
     const parent = open.at(-1)!
-    const element = { name, attributes, children: UNWRAPPED.has(name) ? parent.children : [] }
-    if (!UNWRAPPED.has(name)) parent.children.push(element)
+    if (UNWRAPPED.has(name)) {
+      open.push({ ...parent, isUnwrapped: true })
+      return
+    }
+    const element = { name, isUnwrapped: false, attributes, children: [] }
+    parent.children.push(element)
     open.push(element)
   })
   parser.on('text', (text) => {
@@ -128,8 +137,13 @@ export const parseXml = (bytes: Uint8Array, file: string, part: string): XmlElem
     if (dropped === 0 && HOLDS_WORDS.has(parent.name)) parent.children.push(text)
   })
   parser.on('closetag', () => {
-    if (dropped > 0) dropped -= 1
-    else open.pop()
+    if (dropped > 0) {
+      dropped -= 1
+      return
+    }
+    const element = open.pop()!
+    const parent = open.at(-1)!
+    if (!element.isUnwrapped && take?.(element, parent.name)) parent.children.pop()
   })
   parser.write(decode(bytes)).close()
   const top = root.children[0]
