@@ -3,13 +3,15 @@ import type { Passage } from '../document/passages.ts'
 
 const END = /[。；;！!？?\n]/
 const QUOTE_LIMIT = 600
+/** A sentence without end is cut, so that hostile text costs no more than its length. */
+const SENTENCE_REACH = 300
 
 /** The sentence around an offset: up to 。；！？ or a line break on each side. */
 export const sentenceAround = (text: string, start: number, end: number): { start: number; end: number } => {
   let from = start
-  while (from > 0 && !END.test(text[from - 1]!)) from--
+  while (from > 0 && start - from < SENTENCE_REACH && !END.test(text[from - 1]!)) from--
   let to = end
-  while (to < text.length && !END.test(text[to]!)) to++
+  while (to < text.length && to - end < SENTENCE_REACH && !END.test(text[to]!)) to++
   return { start: from, end: to }
 }
 

@@ -1,70 +1,48 @@
-import { parseDates } from '../../text/date.ts'
-import { parseDurations } from '../../text/duration.ts'
-import { foldText } from '../../text/fold.ts'
-import { type Clause, clausesOf } from '../clauses.ts'
+import type { Conflict, ProjectFacts } from '../../tender/model.ts'
 import { defineRule } from '../define.ts'
-import { citeAround } from '../sentence.ts'
+import type { Message } from '../model.ts'
 
-interface Statement {
-  readonly clause: Clause
-  readonly start: number
-  readonly end: number
-  readonly value: string
+const NAMES: Readonly<Record<keyof ProjectFacts, Message>> = {
+  name: { zh: '项目名称', en: 'Project name' },
+  number: { zh: '项目编号', en: 'Project number' },
+  purchaser: { zh: '采购人', en: 'Purchaser' },
+  agency: { zh: '代理机构', en: 'Agency' },
+  method: { zh: '采购方式', en: 'Method' },
+  regime: { zh: '适用法律', en: 'Regime' },
+  category: { zh: '项目类别', en: 'Category' },
+  budgetYuan: { zh: '预算金额', en: 'Budget' },
+  ceilingYuan: { zh: '最高限价', en: 'Ceiling' },
+  bidDeadline: { zh: '投标截止时间', en: 'Deadline for bids' },
+  validityDays: { zh: '投标有效期', en: 'Bid validity' },
+  bidBondYuan: { zh: '投标保证金', en: 'Bid bond' },
+  performanceBondPercent: { zh: '履约保证金', en: 'Performance bond' },
+  consortiumAllowed: { zh: '是否接受联合体', en: 'Consortia' },
+  smeReserved: { zh: '是否专门面向中小企业', en: 'Reservation for SMEs' },
+  evaluationMethod: { zh: '评标方法', en: 'Evaluation method' },
+  noticeDate: { zh: '公告日期', en: 'Notice date' },
 }
-
-type Reader = (words: string) => string | null
-
-const firstDays: Reader = (words) => {
-  const days = parseDurations(words.slice(0, 40))[0]?.days
-  return days ? `${days}日` : null
-}
-const firstDate: Reader = (words) =>
-  parseDates(words.slice(0, 60)).find(({ iso }) => iso.includes('T'))?.iso ?? null
-const CODE = /^[:：]\s{0,2}([A-Za-z0-9〔〕[\]【】（）()\u4e00-\u9fff_./-]{5,50})/
-const firstCode: Reader = (words) => {
-  const code = CODE.exec(words)?.[1]
-  return code && /[0-9]{4}/.test(code) ? foldText(code.replace(/[）)][^）)]*$/, '')) : null
-}
-
-const FACTS: readonly (readonly [name: string, label: RegExp, read: Reader])[] = [
-  ['投标有效期', /(?:投标|响应|磋商|谈判|报价)有效期(?:为|[:：])/g, firstDays],
-  ['投标截止时间', /(?:投标|提交投标文件|响应文件提交|递交投标文件)(?:的)?截止时间(?:为|[:：])/g, firstDate],
-  ['项目编号', /(?:^|[\s（(，,])(?:项目|招标|采购)编号(?=[:：])/g, firstCode],
-]
-
-const read = (clause: Clause, label: RegExp, reader: Reader): readonly Statement[] =>
-  [...clause.text.matchAll(label)].flatMap((match) => {
-    const end = match.index + match[0].length
-    const value = reader(clause.text.slice(end))
-    return value === null ? [] : [{ clause, start: match.index, end, value }]
-  })
 
 /** 同一事项前后不一 */
-export const statedTwice = defineRule<{ readonly name: string; readonly statements: readonly Statement[] }>({
+export const statedTwice = defineRule<Conflict>({
   id: 'facts-differ',
   title: { zh: '同一事项前后不一', en: 'One fact is stated in two ways' },
   severity: 'clarification',
   sources: ['tender'],
   messages: {
-    review: { zh: '{name}前后不一：{values}。', en: '{name} is stated in two ways: {values}.' },
+    review: {
+      zh: '{name}在 {places} 处的写法不一致：{quotes}。',
+      en: '{name} is stated in different ways at {places} places: {quotes}.',
+    },
   },
   suggestion: { zh: '以前附表为准统一，或提出询问。', en: 'Bring them into line, or ask the purchaser.' },
-  select: (evidence) =>
-    evidence.tender.lots.length > 1 || evidence.tender.files.length > 1
-      ? []
-      : FACTS.map(([name, label, reader]) => ({
-          name,
-          statements: clausesOf(evidence)
-            .filter(({ zone }) => zone !== 'form' && zone !== 'contract')
-            .flatMap((clause) => read(clause, label, reader)),
-        })),
-  check: ({ name, statements }) => {
-    const values = [...new Set(statements.map(({ value }) => value))]
-    if (values.length < 2) return { outcome: 'passed' }
-    return {
-      outcome: 'review',
-      values: { name, values: values.slice(0, 4).join('、') },
-      citations: statements.map(({ clause, start, end }) => citeAround(clause.passage, start, end)),
-    }
-  },
+  select: ({ tender }) => tender.conflicts,
+  check: ({ fact, citations }) => ({
+    outcome: 'review',
+    values: {
+      name: NAMES[fact],
+      places: citations.length,
+      quotes: citations.map(({ quote }) => `“${quote.slice(0, 40)}”`).join('、'),
+    },
+    citations,
+  }),
 })

@@ -51,7 +51,7 @@ const numberRule = (rule: PeriodRule): AnyRule =>
     }),
   })
 
-const N = '([0-9一二三四五六七八九十]{1,3})'
+const N = '(?<![0-9一二三四五六七八九十])([0-9一二三四五六七八九十]{1,3})'
 
 /** 签订合同期限 */
 export const contractPeriod = numberRule({
@@ -77,7 +77,7 @@ export const challengePeriod = numberRule({
   title: { zh: '质疑期限为7个工作日', en: 'Challenges may be made within 7 working days' },
   sources: [article('procurement-law', '第五十二条'), article('mof-order-94', '第十条')],
   words: new RegExp(
-    `(?:知道或者?应当?知道|公告期限?届满|收到采购文件|获取)[^。；;\\n]{0,40}之日起\\s{0,2}${N}\\s{0,2}个工作日内?[^。；;\\n]{0,30}质疑`,
+    `(?:知道|公告期限?届满|收到采购文件|获取)[^。；;\\n]{0,40}之日起\\s{0,2}${N}\\s{0,2}个工作日内?[^。；;\\n]{0,30}质疑`,
     'g',
   ),
   limit: 7,
