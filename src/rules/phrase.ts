@@ -9,7 +9,7 @@ import type { Zone } from './zones.ts'
 export interface PhraseRule extends Pick<Rule, 'id' | 'title' | 'severity' | 'sources' | 'suggestion'> {
   readonly outcome: 'failed' | 'review'
   readonly message: Message
-  /** Expressions, linear on hostile input. `^` and `$` stand at line ends. A first group, where there is one, is what was found. */
+  /** Global expressions, linear on hostile input. A first group, where there is one, is what was found. */
   readonly phrases: readonly RegExp[]
   /** Parts of the tender that are searched. Default: all but forms and contract templates. */
   readonly zones?: readonly Zone[]
@@ -45,7 +45,6 @@ const byPlace = (a: ZoneMatch, b: ZoneMatch): number => a.clause.at - b.clause.a
 /** Makes a rule that finds words, looking at section and polarity before the words. All its places are one finding. */
 export const phraseRule = (rule: PhraseRule): AnyRule => {
   const zones = rule.zones ?? OUTSIDE_TEMPLATES
-  const phrases = rule.phrases.map((phrase) => new RegExp(phrase.source, 'gm'))
   return defineRule<ZoneMatch>({
     id: rule.id,
     title: rule.title,
@@ -58,7 +57,7 @@ export const phraseRule = (rule: PhraseRule): AnyRule => {
       rule.when && !rule.when(evidence)
         ? []
         : zones
-            .flatMap((zone) => phrases.flatMap((phrase) => matchesIn(evidence, zone, phrase)))
+            .flatMap((zone) => rule.phrases.flatMap((phrase) => matchesIn(evidence, zone, phrase)))
             .filter((hit) => (rule.where?.(hit.clause) ?? true) && !isExcused(hit, rule))
             .sort(byPlace),
     check: ({ clause, start, end, found }): Verdict => ({

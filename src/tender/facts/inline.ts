@@ -73,9 +73,10 @@ const A_FIGURE =
 /** A title that is a label, without a colon: "四、提交投标文件截止时间、开标时间和地点" / "2024年6月3日9时30分". */
 const titleStatement = (spots: readonly Spot[], i: number, known: RegExp): readonly Statement[] => {
   const [spot, next] = [spots[i]!, spots[i + 1]]
-  const label = spot.at.passage.cell || spot.text.length > LABEL_LIMIT ? '' : foldLabel(spot.text)
   if (!next || next.at.passage.file !== spot.at.passage.file || next.at.passage.cell) return []
-  if (label === '' || !known.test(label) || !A_FIGURE.test(next.text.trim())) return []
+  if (spot.at.passage.cell || spot.text.length > LABEL_LIMIT || !A_FIGURE.test(next.text.trim())) return []
+  const label = foldLabel(spot.text)
+  if (label === '' || !known.test(label)) return []
   return [{ label, parts: [partOf(next, next.text)], rest: [], via: 'inline', among: 1, at: next.at }]
 }
 
@@ -84,6 +85,7 @@ const LINES_ON = 12
 
 const statementsAt = (spots: readonly Spot[], i: number, known: RegExp): readonly Statement[] => {
   const spot = spots[i]!
+  if (!/[:：]/.test(spot.text)) return []
   const folded = foldWidth(spot.text)
   const spans = spansOf(folded, known)
   return spans.flatMap((span, s): Statement[] => {

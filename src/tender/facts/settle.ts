@@ -1,5 +1,6 @@
 import { cite } from '../../document/citation.ts'
 import { foldWidth } from '../../text/fold.ts'
+import { type Joined, joinTexts, textsWith } from '../../text/joined.ts'
 import type { Fact } from '../model.ts'
 import { gridStatements } from './grid.ts'
 import { inlineStatements } from './inline.ts'
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly placed: readonly Placed[]
   readonly statements: readonly Statement[]
   readonly sentences: readonly Sentence[]
+  /** The words of `sentences`. */
+  readonly joined: Joined
 }
 
 /** A value that some words state, the governing one first. */
@@ -72,11 +75,11 @@ const sentencesOf = (at: Placed): readonly Sentence[] =>
   )
 
 /** Everything that the facts are read from; `known` matches any label of theirs. */
-export const gatherEvidence = (placed: readonly Placed[], known: RegExp): Evidence => ({
-  placed,
-  statements: [...gridStatements(placed, known), ...inlineStatements(placed, known)],
-  sentences: placed.flatMap(sentencesOf),
-})
+export const gatherEvidence = (placed: readonly Placed[], known: RegExp): Evidence => {
+  const statements = [...gridStatements(placed, known), ...inlineStatements(placed, known)]
+  const sentences = placed.flatMap(sentencesOf)
+  return { placed, statements, sentences, joined: joinTexts(sentences.map(({ text }) => text)) }
+}
 
 interface Ranked<T> extends Candidate<T> {
   readonly rank: readonly number[]
@@ -97,17 +100,19 @@ const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ran
   return []
 }
 
-const fromSentence = <T>({ text, at, quote }: Sentence, spec: FactSpec<T>): readonly Ranked<T>[] => {
-  const zone = spec.zones.indexOf(at.zone)
-  if (!spec.prose || (zone < 0 && at.addendum === 0)) return []
-  return spec.prose.flatMap((pattern, p): readonly Ranked<T>[] => {
-    const match = pattern.exec(text)
-    const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
-    if (value === null) return []
-    const rank = [-at.addendum, zone, 1, p, at.position]
-    return [{ value, citation: cite('tender', at.passage, quote), at, label: '', rank }]
-  })
-}
+const fromSentences = <T>(spec: FactSpec<T>, { sentences, joined }: Evidence): readonly Ranked<T>[] =>
+  (spec.prose ?? []).flatMap((pattern, p) =>
+    textsWith(joined, pattern).flatMap((index): readonly Ranked<T>[] => {
+      const { text, at, quote } = sentences[index]!
+      const zone = spec.zones.indexOf(at.zone)
+      if (zone < 0 && at.addendum === 0) return []
+      const match = pattern.exec(text)
+      const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
+      if (value === null) return []
+      const rank = [-at.addendum, zone, 1, p, at.position]
+      return [{ value, citation: cite('tender', at.passage, quote), at, label: '', rank }]
+    }),
+  )
 
 const byRank = (a: { rank: readonly number[] }, b: { rank: readonly number[] }): number => {
   const i = a.rank.findIndex((part, k) => part !== b.rank[k])
@@ -119,10 +124,10 @@ export const labelledFor = <T>(spec: FactSpec<T>, { statements }: Evidence): rea
   statements.flatMap((statement) => fromStatement(statement, spec)).sort(byRank)
 
 /** The governing statement of a fact, labelled or in a sentence; null where the tender does not say. */
-export const settle = <T>(spec: FactSpec<T>, { statements, sentences }: Evidence): Fact<T> | null => {
+export const settle = <T>(spec: FactSpec<T>, evidence: Evidence): Fact<T> | null => {
   const [best] = [
-    ...statements.flatMap((statement) => fromStatement(statement, spec)),
-    ...sentences.flatMap((sentence) => fromSentence(sentence, spec)),
+    ...evidence.statements.flatMap((statement) => fromStatement(statement, spec)),
+    ...fromSentences(spec, evidence),
   ].sort(byRank)
   return best ? { value: best.value, citation: best.citation } : null
 }
