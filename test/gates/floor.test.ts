@@ -10,7 +10,9 @@ type Figures = Readonly<Record<string, number>>
 /** Figures by folder of labelled documents. The floor only rises: `RAISE_FLOOR=1` writes what is better. */
 const PLACE = new URL('../floor.json', import.meta.url)
 const FLOOR: Readonly<Record<string, Figures>> = JSON.parse(readFileSync(PLACE, 'utf8'))
-const LESS_IS_BETTER: ReadonlySet<string> = new Set(['failed', 'alarmsPerDefect', 'falseAlarmRate'])
+const LESS_IS_BETTER: ReadonlySet<string> = new Set(['failed', 'falseAlarmRate'])
+/** Rises with every gap that is found, so it says nothing alone. */
+const UNBOUND = 'alarmsPerDefect'
 
 const score = (folder: string): Figures => {
   const command = `'${process.execPath}' '${CLI}' review --format json`
@@ -30,7 +32,9 @@ const fallen = (floor: Figures, measured: Figures): readonly string[] =>
 const better = (floor: Figures, measured: Figures): Figures => ({
   ...floor,
   ...Object.fromEntries(
-    Object.entries(measured).filter(([name, value]) => !isWorse(name, value, floor[name] ?? value)),
+    Object.entries(measured).filter(
+      ([name, value]) => name !== UNBOUND && !isWorse(name, value, floor[name] ?? value),
+    ),
   ),
 })
 

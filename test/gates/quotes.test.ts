@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Block, Citation, SourceDocument } from '../../src/index.ts'
+import { renderJson } from '../../src/report/json.ts'
+import { reviewSchema } from '../../src/report/schema.ts'
 import { evalCases, FIXTURE, hasEval, type Reviewed, reviewCase } from '../reviews.ts'
 
 const QUOTE_LIMIT = 600
@@ -42,12 +44,13 @@ const CASES = [
   ...['dev', 'dev-pairs', 'dev-rules'].flatMap(evalCases),
 ]
 
-describe(`every quote stands where it says${hasEval ? '' : ' (labelled documents absent: fixtures only)'}`, () => {
+describe(`every quote stands where it says, and the JSON has its shape${hasEval ? '' : ' (labelled documents absent: fixtures only)'}`, () => {
   it.each(CASES)('in the review of $name', async (files) => {
     const reviewed = await reviewCase(files)
     const citations = citationsIn(reviewed.review)
     expect(citations.length).toBeGreaterThan(0)
     expect(citations.filter(({ quote }) => quote.length > QUOTE_LIMIT)).toEqual([])
     expect(falseQuotes(reviewed)).toEqual([])
+    expect(reviewSchema.safeParse(JSON.parse(renderJson(reviewed.review))).error).toBeUndefined()
   })
 })
