@@ -1,12 +1,24 @@
 import type { Passage } from '../../document/passages.ts'
 import { addClause, type Draft } from './clause.ts'
-import { decimalOf, headingRank, isBullet, isTitle, numberIn, numberOf, opensList, shapeOf } from './shape.ts'
+import {
+  chapterUnit,
+  decimalOf,
+  headingRank,
+  isBullet,
+  isTitle,
+  numberIn,
+  numberOf,
+  opensList,
+  shapeOf,
+} from './shape.ts'
 import { zoneOf } from './zones.ts'
 
 interface Open {
   readonly clause: Draft
   /** Rank of a heading; null for an item. */
   readonly rank: number | null
+  /** Unit of a chapter's number (章, 部分 …); null for all else. */
+  readonly unit: string | null
   readonly shape: string
   readonly label: string
 }
@@ -68,11 +80,23 @@ const closeFor = (open: Open[], label: string): void => {
   else if (shape === '一、' && !opensList(open.at(-1)?.clause.text ?? '')) open.length = from
 }
 
+/** Units that hold chapters wherever they stand; 部分 holds chapters in one document and stands in them in another. */
+const OUTER_UNITS = '册卷编篇'
+
+/** Where a chapter goes: in place of the open one of its unit, else below what was opened before with another unit. */
+const closeForChapter = (open: Open[], unit: string): void => {
+  const sibling = open.findIndex((entry) => entry.unit === unit)
+  const outer = OUTER_UNITS.includes(unit) ? -1 : open.findLastIndex((entry) => entry.unit !== null)
+  open.length = sibling >= 0 ? sibling : outer + 1
+}
+
 const addHeading = (flow: Flow, passage: Passage, text: string, rank: number): Draft => {
   const { open } = flow
-  while (open.length > 0 && (open.at(-1)!.rank === null || open.at(-1)!.rank! >= rank)) open.pop()
+  const unit = chapterUnit(passage)
+  if (unit) closeForChapter(open, unit)
+  else while (open.length > 0 && (open.at(-1)!.rank === null || open.at(-1)!.rank! >= rank)) open.pop()
   const clause = addClause({ kind: 'heading', text, passage }, holderOf(flow), zoneOf(text))
-  open.push({ clause, rank, shape: '', label: numberIn(passage) })
+  open.push({ clause, rank, unit, shape: '', label: numberIn(passage) })
   return clause
 }
 
@@ -87,7 +111,7 @@ const addItem = (flow: Flow, passage: Passage, text: string): Draft => {
     holderOf(flow),
     isTitle(text) && text.length <= ZONE_TITLE ? zoneOf(text) : null,
   )
-  flow.open.push({ clause, rank: null, shape: shapeOf(label), label })
+  flow.open.push({ clause, rank: null, unit: null, shape: shapeOf(label), label })
   return clause
 }
 
@@ -129,7 +153,7 @@ const addText = (flow: Flow, passage: Passage, text: string): Draft => {
     !holder || holder.rank !== null || isTitle(holder.clause.text) || opensList(holder.clause.text)
   const parent = (holds ? holder?.clause : holder?.clause.parent) ?? flow.root
   const clause = addClause({ kind: flow.areItems ? 'item' : 'text', text, passage }, parent)
-  if (opensList(text)) open.push({ clause, rank: null, shape: COLON, label: '' })
+  if (opensList(text)) open.push({ clause, rank: null, unit: null, shape: COLON, label: '' })
   return clause
 }
 

@@ -1,25 +1,19 @@
 import type { Clause } from './clause.ts'
-import { chapterUnit, isTitle } from './shape.ts'
+import { isContents, isTitle } from './shape.ts'
 import { withoutNumber } from './strip.ts'
 
 const NO_FORM = /^(?:目录|说明|注|备注|格式|附件|投标文件格式|响应文件格式|正本|副本)$|[：:]$|[0-9]{4}\s?年/u
 const FORM_WORDS =
   /函|书|表|声明|证明|承诺|方案|清单|一览|资料|文件|协议|保证金|业绩|简历|情况|说明|材料|封面|执照|截图|报价|响应|证书|团队|计划|措施|目录|其他|其它/u
 
-/** True for the title of a template in the chapter of forms. */
+/** True for the title of a template in the chapter of forms, or for its line in the contents of the bid. */
 export const isFormTitle = (clause: Clause): boolean => {
-  const isHeadline = clause.kind === 'heading' || (clause.kind === 'item' && clause.children.length > 0)
   const name = withoutNumber(clause.text)
-  return (
-    clause.zone === 'forms' &&
-    isHeadline &&
-    clause.parent?.text !== '' &&
-    chapterUnit(clause.passage) === null &&
-    isTitle(name) &&
-    name.length <= 36 &&
-    FORM_WORDS.test(name) &&
-    !NO_FORM.test(name)
-  )
+  if (clause.parent?.zone !== 'forms' || !isTitle(name) || name.length > 36 || NO_FORM.test(name))
+    return false
+  if (clause.kind === 'heading') return true
+  const isHeadline = clause.kind === 'item' && (clause.children.length > 0 || isContents(clause.passage.text))
+  return isHeadline && FORM_WORDS.test(name)
 }
 
 /** True for an item of 投标文件的组成: a thing by name, not a rule on how to bind it. */

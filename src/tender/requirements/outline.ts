@@ -1,4 +1,3 @@
-import { isContentsLine } from '../../document/headings.ts'
 import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
 import { addClause, type Clause, type Draft } from './clause.ts'
@@ -13,7 +12,7 @@ import {
   spansAll,
   type TableState,
 } from './rows.ts'
-import { chapterUnit, isTitle, opensList } from './shape.ts'
+import { chapterUnit, isContents, isTitle, opensList, withoutLeader } from './shape.ts'
 
 /** Runs of chapter titles with nothing between them are a list of contents, not chapters. */
 const isListed = (passages: readonly Passage[], at: number): boolean => {
@@ -76,7 +75,13 @@ function addParts(parts: readonly Part[], root: Draft | null, areItems = false, 
     }
     line++
     const text = part.passage.text.trim()
-    if (text === '' || isContentsLine(text)) continue
+    if (text === '') continue
+    if (text.length <= 120 && isContents(text)) {
+      const holder = holderOf(flow)
+      if (holder?.zone === 'forms')
+        addClause({ kind: 'item', text: withoutLeader(text), passage: part.passage }, holder)
+      continue
+    }
     addLine(flow, part.passage, isBody && isListed(passages, line))
     caption = isTitle(text) ? text : ''
     before = null

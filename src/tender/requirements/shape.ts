@@ -5,17 +5,6 @@ import type { Passage } from '../../document/passages.ts'
 const CHAPTER = /^第[^章节部分篇卷编册]{1,8}(部分|篇|卷|编|册|章|节)/u
 const DECIMAL = /^[0-9]{1,3}(?:[.．][0-9]{1,3})+/u
 
-/** Rank of headings that carry a chapter's number; below them come the levels of styled headings. */
-const CHAPTER_RANK: Readonly<Record<string, number>> = {
-  册: 0,
-  卷: 0,
-  编: 0,
-  篇: 0,
-  部分: 0.2,
-  章: 0.4,
-  节: 0.6,
-}
-
 /** Kind of a clause's number, so that equal shapes are siblings: "（一）" and "（三）", "1.2" and "1.3". */
 export const shapeOf = (label: string): string => {
   const bare = label.trim()
@@ -38,17 +27,24 @@ export const decimalOf = (label: string): string =>
 
 /** Unit of a chapter's number (章, 部分 …), or null where a line carries none or is a line of the contents. */
 export const chapterUnit = (passage: Passage): string | null => {
-  if (passage.text.length > 50 || isContentsLine(passage.text) || /[。；;，]$/u.test(passage.text))
-    return null
+  if (passage.text.length > 50 || isContents(passage.text) || /[。；;，]$/u.test(passage.text)) return null
   return CHAPTER.exec(passage.text.trim())?.[1] ?? null
 }
 
-/** Rank of a heading, smaller is higher; null for lines that are none. */
+/** Rank of a heading, smaller is higher: 0 for a chapter of whatever unit, else its level; null for lines that are none. */
 export const headingRank = (passage: Passage): number | null => {
-  const unit = chapterUnit(passage)
-  if (unit) return CHAPTER_RANK[unit] ?? 0.4
+  if (chapterUnit(passage)) return 0
   return passage.kind === 'heading' ? passage.level : null
 }
+
+const LEADER = /[-—－_＿]{6}|…{3}/u
+
+/** A line of contents without its leader and page number. */
+export const withoutLeader = (text: string): string =>
+  text.replace(/(?:[.．·…。_＿—－-]{3,}|\t)[ \u3000\-—0-9ⅠⅡⅢIVX]{0,12}$/u, '').trim()
+
+/** True for a line of a table of contents, with leaders of dots, dashes or blanks. */
+export const isContents = (text: string): boolean => isContentsLine(text) || LEADER.test(text)
 
 /** True for words that open a list: 有下列情形之一的： */
 export const opensList = (text: string): boolean =>
