@@ -15,7 +15,7 @@ export const readVolumes = (
 ): readonly Volume[] =>
   documents.map(({ file }) => {
     const kinds = BY_NAME.filter(([, pattern]) => pattern.test(file)).map(([kind]) => kind)
-    if (kinds.length === 1 && documents.length > 1) return { file, kind: kinds[0]! }
+    if (kinds.length === 1) return { file, kind: kinds[0]! }
     const titles = sections.filter(({ place, level }) => place.file === file && level === 1)
     const spoken = BY_NAME.filter(([, pattern]) => titles.some(({ title }) => pattern.test(title)))
     return { file, kind: documents.length > 1 && spoken.length === 1 ? spoken[0]![0] : 'whole' }

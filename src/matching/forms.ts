@@ -28,3 +28,7 @@ export const hasForm = (name: string, bid: Bid): boolean => {
     )
   )
 }
+
+/** True where the bid at hand holds more than a technical or a price volume: only then can forms and proofs be missed. */
+export const hasFormsPart = ({ volumes }: Bid): boolean =>
+  volumes.some(({ kind }) => kind !== 'technical' && kind !== 'price')

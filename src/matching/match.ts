@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue/model.ts'
 import type { Requirement, ScoringItem, Tender } from '../tender/model.ts'
 import { containment } from '../text/similarity.ts'
 import { alignCopy } from './clone.ts'
-import { hasForm, isRequiredForm } from './forms.ts'
+import { missingFromLists } from './enumerations.ts'
+import { hasForm, hasFormsPart, isRequiredForm } from './forms.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import type { Coverage } from './model.ts'
 import { type Offers, type Pairing, pairOffers, readOffers } from './offers.ts'
@@ -16,6 +17,8 @@ interface Ground {
   readonly offers: Offers
   readonly bid: Bid
   readonly lang: Lang
+  /** All passages of the bid. */
+  readonly texts: readonly string[]
 }
 
 /** Maps every requirement and every scoring item to what answers it (覆盖). */
@@ -25,7 +28,13 @@ export const matchBid = (
   _catalogue: Catalogue | null,
   lang: 'zh' | 'en',
 ): readonly Coverage[] => {
-  const ground: Ground = { searchable: makeSearchable(bid), offers: readOffers(bid), bid, lang }
+  const ground: Ground = {
+    texts: bid.passages.map(({ text }) => text),
+    searchable: makeSearchable(bid),
+    offers: readOffers(bid),
+    bid,
+    lang,
+  }
   const { rows, skipped } = assignRows(tender.requirements, bid)
   return [
     ...tender.requirements.map((requirement, at) =>
@@ -78,7 +87,12 @@ const coverRequirement = (
   })
   const negative = rows.find(({ claimed }) => claimed === 'negative')
   if (negative) return entry('deviates', reason('claimed', lang, { offered: negative.offered }))
-  if (requirement.kind === 'form' && isRequiredForm(requirement.text) && !hasForm(requirement.text, bid))
+  if (
+    requirement.kind === 'form' &&
+    isRequiredForm(requirement.text) &&
+    hasFormsPart(bid) &&
+    !hasForm(requirement.text, bid)
+  )
     return entry('unanswered', reason('noForm', lang, { form: requirement.text }), [])
   const copy = copyOf(requirement.text, rows, answer, bid)
   const changed = copy?.pairs.find(({ comparison }) => comparison !== 'meets')
@@ -185,6 +199,8 @@ const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
     const place = bid.passages[worse.offered.passage]!.place
     return entry('partial', reason('belowTop', lang, wordsOf(worse)), unique([place, ...places]))
   }
+  const [missing] = missingFromLists(item.criteria, ground.texts)
+  if (missing) return entry('partial', reason('listed', lang, { missing }))
   const listed = listedFor(item, bid)
   if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), unique([...listed, ...places]))
   if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))

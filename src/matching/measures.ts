@@ -37,6 +37,8 @@ const EACH = /每(?![年月日周季])[^每]{0,8}$/
 const ANCHOR = /[后起前时]\s*$/
 const PAUSE = /[。;!?\n\t]/
 const SHORT = 12
+/** Characters before and behind a value that can belong to its sentence. */
+const REACH = 120
 /** Grades and points are no amounts of anything. */
 const PEOPLE = /^count:[名位]$/
 const NO_AMOUNT = new Set(['count:级', 'count:档', 'count:期', 'count:点', 'points'])
@@ -126,8 +128,8 @@ const around = (text: string, start: number, end: number) => {
 
 /** What stands before and behind a value in its part of the sentence; where that is short, with what follows an anchor (…后10日内，提交…) or with what leads to it. */
 const clauseAround = (text: string, start: number, end: number) => {
-  const ahead = text.slice(0, start).split(PAUSE)
-  const behind = text.slice(end).split(PAUSE)
+  const ahead = text.slice(Math.max(0, start - REACH), start).split(PAUSE)
+  const behind = text.slice(end, end + REACH).split(PAUSE)
   const [last, next] = [ahead.at(-1)!, behind[0]!]
   if (last.length + next.length >= SHORT) return { before: last, after: next }
   return ANCHOR.test(last)

@@ -36,6 +36,10 @@ const REASONS = {
     zh: '投标文件有报价，价格分按公式计算。',
     en: 'The bid states a price; points follow from the formula.',
   },
+  listed: {
+    zh: '评分标准并列的各项中，投标文件没有写到“{missing}”。',
+    en: 'Of the things that the criteria list, the bid does not name “{missing}”.',
+  },
   belowTop: {
     zh: '满分档要求 {required}，投标文件写 {offered}，拿不到满分。',
     en: 'Full marks need {required}; the bid says {offered}, so they are not earned.',

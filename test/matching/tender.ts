@@ -71,6 +71,7 @@ export const tenderOf = (
   facts: Partial<ProjectFacts> = {},
 ): Tender => ({
   files: ['tender.docx'],
+  conflicts: [],
   facts: { ...NO_FACTS, ...facts },
   lots: [],
   requirements,

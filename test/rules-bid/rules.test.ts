@@ -50,7 +50,6 @@ const FACTS = {
   bidDeadline: factOf('2025-03-10T09:30'),
   validityDays: factOf(90),
   ceilingYuan: factOf(500_000),
-  bidBondYuan: factOf(10_000),
 }
 const TENDER = tenderOf([], [], FACTS)
 
@@ -224,6 +223,47 @@ describe('proofs', () => {
       ],
     ]
     expect(found({ tender: tenderOf([], [item], FACTS), bid })).toEqual(['bid-case-period', 'bid-case-count'])
+  })
+})
+
+describe('reports, bonds and strays', () => {
+  it('of another year than asked are found', () => {
+    const words = ['提供2024年度经审计的财务报告或银行资信证明']
+    expect(found({ words, bid: ['# 财务', '附：2022年度经审计的财务报告'] })).toContain('bid-report-year')
+    expect(found({ words, bid: ['# 财务', '附：2024年度经审计的财务报告'] })).toEqual([])
+  })
+
+  it('ask for the proof of a bond, and its amount', () => {
+    const tender = tenderOf([], [], { bidBondYuan: factOf(10_000) })
+    expect(found({ tender, bid: ['# 投标函', '我方愿意投标。'] })).toEqual(['bid-bond-proof'])
+    expect(found({ tender, bid: ['# 保证金', '已转账缴纳投标保证金8,000元。'] })).toEqual(['bid-bond-amount'])
+    expect(found({ tender, bid: ['# 保证金', '已转账缴纳投标保证金10,000元，见银行回单。'] })).toEqual([])
+  })
+
+  it('name a public body that the tender does not know', () => {
+    const tender = tenderOf([], [], { purchaser: factOf('山海市第一人民医院') })
+    const line = '方案兼容湖东市妇幼保健院现有的存储网络。'
+    expect(found({ tender, bid: ['# 技术方案', line] })).toEqual(['bid-other-project'])
+    expect(found({ tender, bid: ['# 类似业绩', line] })).toEqual([])
+    expect(found({ tender, bid: ['# 技术方案', '营业执照由湖东市市场监督管理局登记。'] })).toEqual([])
+  })
+
+  it('show the models of a product that differ between tables', () => {
+    const table = (model: string) => [
+      ['序号', '产品名称', '规格型号'],
+      ['1', '核心交换机', model],
+    ]
+    expect(found({ bid: ['# 报价', table('GL-6800'), '# 配置', table('GL-6900')] })).toEqual([
+      'bid-product-model',
+    ])
+    expect(found({ bid: ['# 报价', table('GL-6800'), '# 配置', table('GL-6800')] })).toEqual([])
+  })
+
+  it('keep ownership that the tender gives away', () => {
+    const words = ['项目成果的知识产权归采购人所有。']
+    const line = '平台数据的知识产权归我公司所有，贵方可免费使用。'
+    expect(found({ words, bid: ['# 集成方案', line] })).toEqual(['bid-ownership'])
+    expect(found({ bid: ['# 集成方案', line] })).toEqual([])
   })
 })
 

@@ -116,11 +116,7 @@ export const catalogueParameter = defineRule<Claim>({
     return {
       outcome: 'failed',
       values: { parameter, value, offered },
-      citations: [
-        passage.place,
-        catalogueWords(`${parameter} ${value}`),
-        ...(requirement ? [requirement.citation] : []),
-      ],
+      citations: [passage.place, catalogueWords(parameter), ...(requirement ? [requirement.citation] : [])],
       ...(requirement ? { requirementId: requirement.id } : {}),
     }
   },

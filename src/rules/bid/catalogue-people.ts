@@ -67,7 +67,7 @@ export const cataloguePersonCertificate = defineRule<Claim>({
     values: { name: person.name, claimed, held: person.certificates.join('、') },
     citations: [
       place,
-      catalogueWords(person.certificates.join('、')),
+      ...person.certificates.map(catalogueWords),
       ...(requirement ? [requirement.citation] : []),
     ],
     ...(requirement ? { requirementId: requirement.id } : {}),
@@ -121,6 +121,6 @@ export const cataloguePersonTerm = defineRule<Term>({
   check: ({ person, certificate, own, offered, place }) => ({
     outcome: own === offered ? 'passed' : 'failed',
     values: { name: person.name, certificate, offered, own },
-    citations: [place, catalogueWords(`${certificate} ${own}`)],
+    citations: [place, catalogueWords(certificate)],
   }),
 })

@@ -1,6 +1,6 @@
 import type { AnyRule } from '../model.ts'
 import { authorizationPeriod } from './authorization-period.ts'
-import { bidBond } from './bid-bond.ts'
+import { bidBond, bidBondProof } from './bid-bond.ts'
 import { casesForFullMarks, casesInPeriod } from './cases.ts'
 import { catalogueCertificate } from './catalogue-certificates.ts'
 import { catalogueParameter } from './catalogue-parameters.ts'
@@ -42,6 +42,7 @@ export const bidRules: readonly AnyRule[] = [
   validityPeriod,
   authorizationPeriod,
   bidBond,
+  bidBondProof,
   qualificationGrade,
   priceCeiling,
   priceCapitals,

@@ -1,6 +1,6 @@
 import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
-import { hasForm, isRequiredForm } from '../../matching/forms.ts'
+import { hasForm, hasFormsPart, isRequiredForm } from '../../matching/forms.ts'
 import { defineRule } from '../define.ts'
 
 const CHAPTER = /(投标|响应|磋商|谈判|报价|应答)文件.{0,6}(格式|构成|组成)/
@@ -31,7 +31,7 @@ export const requiredForm = defineRule<{ readonly name: string; readonly passage
     failed: { zh: '投标文件中没有找到“{form}”。', en: 'The bid has no “{form}”.' },
   },
   suggestion: { zh: '按招标文件的格式补充。', en: 'Add it in the form prescribed.' },
-  select: ({ bid, passages }) => (bid ? formsOf(passages) : []),
+  select: ({ bid, passages }) => (bid && hasFormsPart(bid) ? formsOf(passages) : []),
   check: ({ name, passage }, { bid, passages }) => ({
     outcome: hasForm(name, bid!) ? 'passed' : 'failed',
     values: { form: name },
