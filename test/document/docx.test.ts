@@ -452,8 +452,8 @@ describe('words', () => {
     expect(await body(content)).toEqual(['标\tA-1\n行'])
   })
   it('on two sides of a page break do not run together', async () => {
-    const content = `<w:p>${run('封面')}<w:r><w:br w:type="page"/></w:r>${run('目录')}</w:p>`
-    expect((await body(content))[0]).toBe('封面\n目录')
+    const content = `<w:p>${run('封面')}<w:r><w:br w:type="page"/><w:br w:type="page"/></w:r>${run('目录')}</w:p>`
+    expect((await body(content)).slice(0, 2)).toEqual(['封面', '目录'])
   })
   it('part at a line break where a clause of its own begins', async () => {
     const br = '<w:r><w:br/></w:r>'

@@ -40,13 +40,15 @@ const printed = (number: PrintedNumber | null, words: string): string => {
   return number.label + (number.isTight ? '' : ' ') + words
 }
 
-/** A clause typed after a line break in the paragraph of another. */
-const furtherClause = (draft: TextDraft, text: string): TextDraft => ({
-  ...draft,
-  text,
-  label: '',
-  headingLevel: null,
-})
+/** A clause of a paragraph: the number is the first one's, the style of a heading that of the first on its page. */
+const clauseOf =
+  (draft: TextDraft, page: number) =>
+  (text: string, at: number): TextDraft => ({
+    ...draft,
+    text,
+    label: page + at === 0 ? draft.label : '',
+    headingLevel: at === 0 ? draft.headingLevel : null,
+  })
 
 const isDeleted = (properties: XmlElement | undefined): boolean => {
   const mark = childOf(properties, 'w:rPr')
@@ -90,9 +92,8 @@ export const makeBodyReader = (tools: BodyTools) => {
       headingLevel: outline === undefined ? style.headingLevel : outlineLevel(outline),
       listLevel: number?.level ?? 0,
     }
-    return clausesOf(text).map((clause, at) =>
-      at === 0 ? { ...draft, text: clause } : furtherClause(draft, clause),
-    )
+    const pages = text.split('\f').filter((onPage) => onPage.trim() !== '')
+    return pages.flatMap((onPage, page) => clausesOf(trimmed(onPage)).map(clauseOf(draft, page)))
   }
 
   const readParagraph = (element: XmlElement): readonly Draft[] => {

@@ -6,6 +6,7 @@ import { childOf, childrenOf, descendantsOf, stringOf, wordsOf, type XmlElement 
 
 /** The words of a paragraph with what the page shows of them. */
 export interface Inline {
+  /** `\f` is a page break. */
   readonly text: string
   readonly bold: boolean
   /** Largest size of its words, in half points. */
@@ -100,8 +101,9 @@ export const makeInlineReader = (styles: Styles, counts: InlineCounts): InlineRe
       boxes.push(...descendantsOf(element, 'w:txbxContent'))
     }
     const breakLine = (element: XmlElement, run: RunProperties) => {
-      if (element.attributes['w:type'] === 'page') pageBreak = hasWords ? 'after' : 'before'
-      add('\n', run)
+      const isPage = element.attributes['w:type'] === 'page'
+      if (isPage) pageBreak = hasWords ? 'after' : 'before'
+      add(isPage ? '\f' : '\n', run)
     }
     const inRun: Readonly<Record<string, (element: XmlElement, run: RunProperties) => void>> = {
       'w:t': (element, run) => add(mapped(typedText(element), run.font), run),
