@@ -21,6 +21,8 @@ const isTicked = (glyph: string): boolean => TICKED.includes(glyph)
 /** "本项目（不）接受": a word chosen in brackets. */
 const CHOSEN_WORD = /[（(【]\s{0,2}(不|非)\s{0,2}[)）】]/g
 
+const HAS_CHOICE = new RegExp(`[${TICKED}${EMPTY}]|[（(【]\\s{0,2}[不非]`)
+
 const withGlyphs = (text: string): string => {
   const bracketed = text.replace(TICKED_BRACKET, '☑')
   const opened = bracketed === text ? text : bracketed.replace(EMPTY_BRACKET, '□')
@@ -57,6 +59,7 @@ const standsBehind = (pieces: readonly string[]): boolean =>
     .replace(/[。；;，,.]$/, '') === '' && /[\u4e00-\u9fa5]\s{0,2}$/.test(pieces[0]!)
 
 const chosenInLine = (printed: string): string => {
+  if (!HAS_CHOICE.test(printed)) return printed
   const line = printed.replace(CHOSEN_WORD, '$1')
   const pieces = withGlyphs(line).split(GLYPHS)
   if (pieces.length === 1) return line

@@ -55,6 +55,14 @@ export const budget: FactSpec<number> = {
 const CEILING =
   '最高(?:投标|响应|报价|采购|磋商|总)?(?:总)?(?:限价|限额|控制价)|(?:招标|投标|采购|磋商)?控制价|拦标价|投标(?:报价)?上限|最高投标价|采购限价|投标限价|上限价'
 
+const CEILING_BEFORE_AMOUNT = new RegExp(`(?:${CEILING})[^\\d,，。;；]{0,10}(?=\\d)`)
+
+/** "预算金额486万元，最高限价480万元" under a label for both: the amount behind the ceiling's own word. */
+const ceilingAmount = (text: string, label: string): number | null => {
+  const own = CEILING_BEFORE_AMOUNT.exec(text)
+  return positive(own ? text.slice(own.index + own[0].length) : text, label)
+}
+
 /** 最高限价 */
 export const ceiling: FactSpec<number> = {
   labels: [new RegExp(`^(?!.{0,12}(?:单价|分项)).{0,10}(?:${CEILING}).{0,6}$`)],
@@ -63,7 +71,7 @@ export const ceiling: FactSpec<number> = {
     new RegExp(`(?:${CEILING})(?:为|是|人民币|[:：]|\\([^()]{0,20}\\)[:：为]?)\\s?(${UP_TO}{2,40})`),
   ],
   zones: ZONES,
-  parse: positive,
+  parse: ceilingAmount,
   accepts: ofTheProject,
 }
 
