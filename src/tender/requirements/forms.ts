@@ -6,9 +6,11 @@ const NO_FORM = /^(?:目录|说明|注|备注|格式|附件|投标文件格式|�
 const FORM_WORDS =
   /函|书|表|声明|证明|承诺|方案|清单|一览|资料|文件|协议|保证金|业绩|简历|情况|说明|材料|封面|执照|截图|报价|响应|证书|团队|计划|措施|目录|其他|其它/u
 
+const CHAPTER = /^第[^章节部分]{1,5}(?:部分|章|节)[ \t\u3000]*/u
+
 /** True for the title of a template in the chapter of forms, or for its line in the contents of the bid. */
 export const isFormTitle = (clause: Clause): boolean => {
-  const name = withoutNumber(clause.text)
+  const name = withoutNumber(clause.text.replace(CHAPTER, ''))
   if (clause.parent?.zone !== 'forms' || !isTitle(name) || name.length > 36 || NO_FORM.test(name))
     return false
   if (clause.kind === 'heading') return true

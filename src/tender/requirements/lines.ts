@@ -54,7 +54,7 @@ const fromWords = (clause: Clause, text: string, context: Context): readonly Fou
     case 'challenge':
       return []
     case 'failure':
-      return [foundAt(clause, 'other', text, { bindsBid: false })]
+      return isHead(clause) ? [] : [foundAt(clause, 'other', text, { bindsBid: false })]
     case 'invalidation':
       return isHead(clause) ? [] : listed(clause, text, themed.head)
     case 'qualification':
@@ -93,11 +93,14 @@ const followsNote = (clause: Clause): boolean => {
 const admissions = (clause: Clause, text: string): readonly Found[] | null => {
   if (clause.zone === 'forms' || clause.zone === 'contract' || isHead(clause) || followsNote(clause))
     return null
-  if (isInvalidating(text) && (GENERAL.test(text) || (clause.zone === 'instructions' && !clause.parent?.row)))
+  if (
+    isInvalidating(text) &&
+    (GENERAL.test(text) || (clause.zone === 'instructions' && !clause.parent?.row && /[，,]/u.test(text)))
+  )
     return null
   const inline = inlineItems(text)
   const isSplit = inline && inline.lead.length <= 80 && !/^[①-⑳]/u.test(inline.items[0]!)
-  const parts = isSplit ? inline.items : [text]
+  const parts = isSplit ? inline.items : text.split('\n')
   const asked = parts.filter((part) => asksOfBidder(withoutNumber(part), clause.kind === 'item'))
   return asked.length > 0 ? asked.map((part) => foundAt(clause, 'qualification', part)) : null
 }

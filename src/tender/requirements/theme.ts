@@ -38,7 +38,8 @@ const FORBIDDEN =
 const ADMISSION = new RegExp(`${QUALIFICATION.source}|信用`, 'u')
 
 /** In the name of a row, 资格 counts only as what the row is about: 投标人资格要求, not 声明函（资格条件用）. */
-const NAMED_QUALIFICATION = /资[格质](?:性|后审)?(?:审查|评审|检查)?(?:要求|条件|标准|内容|因素)?$/u
+const NAMED_QUALIFICATION =
+  /资[格质](?:性|后审)?(?:审查|评审|检查)?(?:要求|条件|标准|内容|因素)?(?:、能力和信誉)?$/u
 
 const REVIEW = /审查|评审|检查|审核|鉴定|初审/u
 

@@ -56,6 +56,20 @@ describe('qualification', () => {
     ])
   })
 
+  it('takes what a bidder must not be as admission where it stands among the requirements', () => {
+    const all = requirementsOf(
+      '# 第二章 投标人须知',
+      '1.4 投标人资格要求',
+      '1.4.1 投标人不得存在下列情形之一：',
+      '（1）为招标人不具有独立法人资格的附属机构；',
+      '（2）被暂停或取消投标资格的。',
+    )
+    expect(textsOf(all, 'qualification')).toEqual([
+      '为招标人不具有独立法人资格的附属机构；',
+      '被暂停或取消投标资格的。',
+    ])
+  })
+
   it('is not the qualification of persons or products', () => {
     const all = requirementsOf(
       '# 第三章 采购需求',
