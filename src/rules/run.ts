@@ -1,6 +1,6 @@
 import type { Citation } from '../document/citation.ts'
 import { foldText } from '../text/fold.ts'
-import { rules } from './index.ts'
+import { rulesFor } from './index.ts'
 import type { AnyRule, Evidence, Finding, Message, Rule, Severity, Verdict } from './model.ts'
 
 type Lang = 'zh' | 'en'
@@ -129,6 +129,6 @@ const weight = (finding: Finding): number =>
 export const runRules = (
   evidence: Evidence,
   lang: Lang,
-  list: readonly AnyRule[] = rules,
+  list: readonly AnyRule[] = rulesFor(evidence),
 ): readonly Finding[] =>
   settle(list.flatMap((rule) => runRule(rule, evidence, lang))).toSorted((a, b) => weight(a) - weight(b))

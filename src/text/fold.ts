@@ -1,3 +1,5 @@
+import { unifyRadicals } from './radicals.ts'
+
 const FULL_WIDTH = /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a]/g
 const WORD = /[\p{L}\p{N}]/u
 
@@ -19,7 +21,8 @@ const foldCharacter = (character: string): string => {
   const code = character.codePointAt(0)!
   if (code >= 0x4e00 && code <= 0x9fff) return character
   let folded = ''
-  for (const unit of character.normalize('NFKC').toLowerCase()) if (WORD.test(unit)) folded += unit
+  for (const unit of unifyRadicals(character).normalize('NFKC').toLowerCase())
+    if (WORD.test(unit)) folded += unit
   return folded
 }
 
@@ -38,7 +41,7 @@ export const foldWithOffsets = (text: string): Folded => {
   return { text: folded, offsets: Uint32Array.from(offsets) }
 }
 
-/** Folds text for matching: NFKC for each character, lower case, white space and punctuation dropped. */
+/** Folds text for matching: radicals unified, NFKC for each character, lower case, white space and punctuation dropped. */
 export const foldText = (text: string): string => {
   let folded = ''
   for (const character of text) folded += foldCharacter(character)

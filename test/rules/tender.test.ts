@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clausesOf } from '../../src/rules/clauses.ts'
+import { rulesFor } from '../../src/rules/index.ts'
 import type { AnyRule, Evidence } from '../../src/rules/model.ts'
 import { runRules } from '../../src/rules/run.ts'
 import { tenderRules } from '../../src/rules/tender/index.ts'
@@ -10,6 +11,21 @@ import { evidenceOf, fact, scoringOf } from './tender-evidence.ts'
 const ruleIds = tenderRules.map((rule) => (rule as unknown as { id: string }).id)
 const only = (id: string): readonly AnyRule[] => tenderRules.filter((_, at) => ruleIds[at] === id)
 const run = (id: string, evidence: Evidence) => runRules(evidence, 'zh', only(id))
+
+const TRIED_BELOW = [
+  'gp-bid-deposit-2pct',
+  'gp-performance-bond-10pct',
+  'gp-ceiling-and-budget-public',
+  'gp-tender-period-20d',
+  'gp-price-weight',
+  'gp-score-sum-check',
+  'criterion-sum',
+  'bid-validity',
+  'sme-doc-items',
+  'consortium-stated',
+  'gp-qualification-not-scored',
+  'facts-differ',
+]
 
 describe('rules on the tender', () => {
   it('have names of their own', () => {
@@ -24,9 +40,17 @@ describe('rules on the tender', () => {
       expect(found.length).toBeGreaterThan(0)
       for (const { citations } of found)
         for (const { quote } of citations) expect(foldText(fault)).toContain(foldText(quote))
+      const inEnglish = runRules(evidenceOf(`# ${heading}\n\n${fault}\n`), 'en', only(id))
+      for (const { message, suggestion } of [...found, ...inEnglish])
+        expect(message + suggestion).not.toMatch(/[{}]/)
       expect(run(id, evidenceOf(`# ${heading}\n\n${sound}\n`))).toEqual([])
     },
   )
+
+  it('are all tried by a case or a test of their own', () => {
+    const tried = new Set([...cases.map(([id]) => id), ...TRIED_BELOW])
+    expect(ruleIds.filter((id) => !tried.has(id))).toEqual([])
+  })
 
   it.each([
     ['gp-bid-deposit-2pct', 'bidBondYuan', 30_000, 20_000],
@@ -152,6 +176,27 @@ describe('rules on the tender', () => {
     const begun = performance.now()
     runRules(evidence, 'zh', tenderRules)
     expect(performance.now() - begun).toBeLessThan(30_000)
+  })
+})
+
+describe('a review with a bid', () => {
+  it('leaves slips in the wording of the tender out', () => {
+    const alone = evidenceOf('# 技术要求\n\n柜体采用优质钢板。\n')
+    const severities = (evidence: Evidence) => new Set(rulesFor(evidence).map(({ severity }) => severity))
+    expect(severities(alone)).toContain('note')
+    expect(runRules(alone, 'zh').map(({ ruleId }) => ruleId)).toContain('subjective-spec-wording')
+    const bid = {
+      volumes: [],
+      headings: [],
+      passages: [],
+      responses: [],
+      prices: [],
+      blanks: [],
+      certificates: [],
+    }
+    const withBid = rulesFor({ ...alone, bid: { ...bid } as unknown as NonNullable<Evidence['bid']> })
+    expect(withBid.map(({ id }) => id)).not.toContain('subjective-spec-wording')
+    expect(withBid.map(({ id }) => id)).toContain('gp-bid-deposit-2pct')
   })
 })
 

@@ -6,6 +6,9 @@ describe('folding', () => {
   it('drops punctuation, white space, case and width', () => {
     expect(foldText('ＡＢ①㎡ （一）、中 文。')).toBe('ab1m2一中文')
   })
+  it('reads radicals as the characters they stand for', () => {
+    expect(foldText('⻜机⽂件')).toBe('飞机文件')
+  })
   it('finds words that are punctuated differently and gives their place in the original', () => {
     const text = '见第 一、章（总则）！'
     const found = findFolded(text, '一章总则')!

@@ -8,7 +8,7 @@ export const subjectiveSpecs = phraseRule({
     zh: '技术要求不得用无法衡量的形容词',
     en: 'Specifications must not use adjectives nobody can measure',
   },
-  severity: 'clarification',
+  severity: 'note',
   sources: [article('requirement-measures', '第九条')],
   outcome: 'review',
   message: {
