@@ -78,7 +78,9 @@ const isReviewed = (clause: Clause, head: string): boolean =>
 /** Items under words that reject; a line beside them counts only where it rejects by itself. */
 const listed = (clause: Clause, text: string, head: string): readonly Found[] => {
   const isItem = clause.kind === 'item' || (clause.parent?.text === head && /[；;]$/u.test(text))
-  return isItem && clause.zone !== 'contract' ? [foundAt(clause, 'invalidation', text)] : stated(clause, text)
+  return isItem && clause.zone !== 'contract' && !/^(?:详见|见)/u.test(withoutNumber(text))
+    ? [foundAt(clause, 'invalidation', text)]
+    : stated(clause, text)
 }
 
 /** Words on the whole list, not one of its items. */
