@@ -1,9 +1,16 @@
 import type { SourceDocument } from '../document/model.ts'
 import { passagesOf } from '../document/passages.ts'
 import { findProject } from './facts/find.ts'
-import type { Tender } from './model.ts'
+import type { ProjectFacts, Scoring, Tender } from './model.ts'
 import { findRequirements } from './requirements/find.ts'
 import { findScoring } from './scoring/find.ts'
+
+/** A tender that scores by rows evaluates by them, whether or not it names the method. */
+const withEvaluation = (facts: ProjectFacts, { method, items }: Scoring): ProjectFacts => {
+  const [first] = items
+  if (facts.evaluationMethod || !method || !first) return facts
+  return { ...facts, evaluationMethod: { value: method, citation: first.citation } }
+}
 
 /** Reads the files of one tender, later files (更正, 澄清) over earlier ones. */
 export const readTender = (documents: readonly SourceDocument[]): Tender => {
@@ -11,5 +18,6 @@ export const readTender = (documents: readonly SourceDocument[]): Tender => {
   const project = findProject(passages)
   const scoring = findScoring(documents, passages, project.facts)
   const requirements = findRequirements(documents, passages, scoring)
-  return { files: documents.map((document) => document.file), ...project, requirements, scoring }
+  const facts = withEvaluation(project.facts, scoring)
+  return { files: documents.map((document) => document.file), ...project, facts, requirements, scoring }
 }
