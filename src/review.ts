@@ -14,6 +14,8 @@ export interface ReviewInput {
   readonly tender: readonly SourceDocument[]
   readonly bid?: readonly SourceDocument[]
   readonly catalogue?: Catalogue
+  /** What was noticed before reading: files of a folder or package that were left out. */
+  readonly notices?: readonly Notice[]
 }
 
 export interface ReviewOptions {
@@ -59,6 +61,9 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     bid,
     coverage,
     findings,
-    notices: [...input.tender, ...bidDocuments].flatMap((document) => document.notices),
+    notices: [
+      ...(input.notices ?? []),
+      ...[...input.tender, ...bidDocuments].flatMap((document) => document.notices),
+    ],
   }
 }

@@ -41,12 +41,12 @@ const WORDS = {
     en: 'Review a tender and, where bid files are given, the bid against it.',
   },
   tender: {
-    zh: '招标文件及其更正、澄清，后者优先（DOCX、PDF、Markdown、纯文本）',
-    en: 'the tender and its addenda, later files prevail (DOCX, PDF, Markdown, plain text)',
+    zh: '招标文件及其更正、澄清，后者优先：文件（DOCX、PDF、Markdown、纯文本）、文件夹或 ZIP 压缩包',
+    en: 'the tender and its addenda, later files prevail: files (DOCX, PDF, Markdown, plain text), folders or ZIP packages',
   },
   bid: {
-    zh: '投标文件，可有多册；其后直到下一个选项的文件都是投标文件',
-    en: 'the bid, in one or more volumes; takes all files up to the next option',
+    zh: '投标文件，可有多册，也可以是文件夹或 ZIP；其后直到下一个选项的文件都是投标文件',
+    en: 'the bid, in one or more volumes, a folder or a ZIP package; takes all up to the next option',
   },
   catalogue: { zh: '本公司的产品与资信库（JSON）', en: 'products and certificates of your company (JSON)' },
   format: { zh: '输出格式，默认 terminal', en: 'output format, default terminal' },

@@ -8,6 +8,7 @@ export type ProblemCode =
   | ReadErrorCode
   | 'not-found'
   | 'is-directory'
+  | 'too-many-files'
   | 'no-permission'
   | 'unreadable'
   | 'wrong-catalogue'
@@ -85,13 +86,21 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
     zh: '“{file}”里没有可读取的文字（{found}），很可能是扫描件。请使用有文字层的文件，或先做文字识别（OCR）。',
     en: '"{file}" has no text that can be read ({found}); it is probably a scan. Use a file with a text layer, or run OCR first.',
   },
+  'no-readable-file': {
+    zh: '“{file}”里没有可读取的文件（{found}）；可读取的格式是 DOCX、PDF、Markdown 和纯文本。请确认招标文件或投标文件在其中。',
+    en: '"{file}" holds no file that can be read ({found}); DOCX, PDF, Markdown and plain text can be. Check that the documents are in it.',
+  },
+  'too-many-files': {
+    zh: '文件夹“{file}”里的文件超过可处理的数量（{found}）。请只把一个项目的招标文件或投标文件放在里面，或直接列出文件。',
+    en: 'The folder "{file}" holds more than can be handled ({found}). Keep only the documents of one project in it, or name the files.',
+  },
   'not-found': {
     zh: '找不到文件“{file}”。请检查路径是否正确，含空格的路径要加引号。',
     en: 'There is no file "{file}". Check the path; put quotes around paths with spaces.',
   },
   'is-directory': {
-    zh: '“{file}”是文件夹，而这里需要的是文件。请列出文件夹中的各个文件。',
-    en: '"{file}" is a folder; a file is needed here. Name the files in it one by one.',
+    zh: '“{file}”是文件夹，而这里需要的是一个文件。请给出文件本身的路径。',
+    en: '"{file}" is a folder; a file is needed here. Give the path of the file itself.',
   },
   'no-permission': {
     zh: '没有读取“{file}”的权限。请检查文件权限，或关闭正在占用它的程序。',

@@ -1,8 +1,9 @@
 import type { Finding, Review, Severity, SourceDocument } from '../index.ts'
-import { readDocument, renderHtml, renderJson, renderTerminal, review } from '../index.ts'
+import { renderHtml, renderJson, renderTerminal, review } from '../index.ts'
 import type { ReviewOptions } from './arguments.ts'
 import { readCatalogue } from './catalogue.ts'
-import { namesOf, outputPath, readBytes, writeWhole } from './files.ts'
+import { outputPath, writeWhole } from './files.ts'
+import { type ReadInputs, readInputs } from './inputs.ts'
 import { ProblemError } from './problem.ts'
 import { type Progress, startProgress } from './progress.ts'
 
@@ -14,11 +15,6 @@ const WORDS = {
   en: { reading: 'Reading', reviewing: 'Reviewing…', written: 'Report written to' },
 } as const
 
-interface Documents {
-  readonly tender: readonly SourceDocument[]
-  readonly bid: readonly SourceDocument[]
-}
-
 /** One scanned volume among others is a notice; where all are scans there is nothing to review. */
 const requireText = (documents: readonly SourceDocument[]): void => {
   const [first] = documents
@@ -26,27 +22,19 @@ const requireText = (documents: readonly SourceDocument[]): void => {
     throw new ProblemError({ code: 'no-text', file: first.file, found: first.format.toUpperCase() })
 }
 
-const readAll = async (options: ReviewOptions, progress: Progress): Promise<Documents> => {
-  const names = namesOf([...options.tender, ...options.bid])
-  const read = async (paths: readonly string[]) => {
-    const documents: SourceDocument[] = []
-    for (const path of paths) {
-      const bytes = await readBytes(path)
-      progress.step(`${WORDS[options.lang].reading} ${names.get(path)} …`, bytes.length)
-      documents.push(await readDocument(bytes, names.get(path)!))
-    }
-    return documents
-  }
-  const documents = { tender: await read(options.tender), bid: await read(options.bid) }
+const readAll = async (options: ReviewOptions, progress: Progress): Promise<ReadInputs> => {
+  const inputs = await readInputs(options, (name, bytes) =>
+    progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes),
+  )
   progress.end()
-  requireText(documents.tender)
-  requireText(documents.bid)
-  return documents
+  requireText(inputs.tender)
+  requireText(inputs.bid)
+  return inputs
 }
 
 const colours = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
 
-const render = (found: Review, documents: Documents, options: ReviewOptions): string => {
+const render = (found: Review, documents: ReadInputs, options: ReviewOptions): string => {
   const { lang, out } = options
   if (options.format === 'json') return renderJson(found)
   if (options.format === 'html') return renderHtml(found, documents, lang)
@@ -76,6 +64,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const progress = startProgress()
   const catalogue = cataloguePath ? await readCatalogue(cataloguePath) : null
   const documents = await readAll(options, progress)
+  if (out !== null) await outputPath(out, documents.paths)
   progress.step(WORDS[lang].reviewing)
   const found = review(
     { ...documents, ...(catalogue ? { catalogue } : {}) },

@@ -7,6 +7,7 @@ export type ReadErrorCode =
   | 'damaged'
   | 'too-large'
   | 'no-text'
+  | 'no-readable-file'
 
 /** Thrown only when there is nothing to read; everything else is a `Notice`. */
 export class ReadError extends Error {

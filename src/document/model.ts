@@ -108,6 +108,7 @@ export interface Notice {
     | 'picture-not-read'
     | 'limit-reached'
     | 'undecodable-text'
+    | 'file-skipped'
   readonly file: string
   readonly page: number | null
   /** How many times, where it was counted. */

@@ -155,6 +155,7 @@ const notice = z
       'picture-not-read',
       'limit-reached',
       'undecodable-text',
+      'file-skipped',
     ]),
     file: z.string(),
     page: z.int().positive().nullable(),

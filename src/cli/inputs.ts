@@ -1,0 +1,65 @@
+import { type Notice, readDocument, readMember, type SourceDocument } from '../index.ts'
+import { namesOf } from './files.ts'
+import { type Inputs, openInputs } from './open.ts'
+import { ProblemError } from './problem.ts'
+
+/** What was read, tender and bid apart; `paths` are the files that it was read from. */
+export interface ReadInputs {
+  readonly tender: readonly SourceDocument[]
+  readonly bid: readonly SourceDocument[]
+  readonly notices: readonly Notice[]
+  readonly paths: readonly string[]
+}
+
+type Step = (name: string, bytes: number) => void
+
+interface Read {
+  readonly documents: readonly SourceDocument[]
+  /** Where each of the documents was read from. */
+  readonly paths: readonly string[]
+  readonly skipped: readonly Notice[]
+}
+
+const readEach = async ({ files }: Inputs, names: ReadonlyMap<string, string>, step: Step): Promise<Read> => {
+  const documents: SourceDocument[] = []
+  const paths: string[] = []
+  const skipped: Notice[] = []
+  for (const { path, bytes, named } of files) {
+    const name = names.get(path)!
+    step(name, bytes.length)
+    const outcome = named ? await readDocument(bytes, name) : await readMember(bytes, name)
+    if ('blocks' in outcome) {
+      documents.push(outcome)
+      paths.push(path)
+    } else skipped.push(outcome)
+  }
+  return { documents, paths, skipped }
+}
+
+const requireDocument = ([path]: readonly string[], { documents, skipped: [first] }: Read): void => {
+  if (path === undefined || documents.length > 0) return
+  const found = first ? `${first.file}: ${first.detail}` : '0'
+  throw new ProblemError({ code: 'no-readable-file', file: path, found })
+}
+
+/**
+ * Reads what the paths of a tender and of a bid lead to: files, folders (with their sub-folders) and packages.
+ * Files of a folder that the bid names are no part of the tender. Throws `ProblemError` and `ReadError`.
+ */
+export const readInputs = async (
+  paths: { readonly tender: readonly string[]; readonly bid: readonly string[] },
+  step: Step,
+): Promise<ReadInputs> => {
+  const opened = { tender: await openInputs(paths.tender, paths.bid), bid: await openInputs(paths.bid, []) }
+  const names = namesOf([...opened.tender.files, ...opened.bid.files].map(({ path }) => path))
+  const tender = await readEach(opened.tender, names, step)
+  const bid = await readEach(opened.bid, names, step)
+  requireDocument(paths.tender, tender)
+  requireDocument(paths.bid, bid)
+  return {
+    tender: tender.documents,
+    bid: bid.documents,
+    notices: [tender.skipped, bid.skipped, opened.tender.notices, opened.bid.notices].flat(),
+    paths: [...tender.paths, ...bid.paths],
+  }
+}
