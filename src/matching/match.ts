@@ -8,6 +8,7 @@ import { hasForm, hasFormsPart, isRequiredForm } from './forms.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import type { Coverage } from './model.ts'
 import { type Offers, type Pairing, pairOffers, readOffers } from './offers.ts'
+import { blanketAcceptance, proofsFor } from './proofs.ts'
 import { type Lang, reason } from './reasons.ts'
 import { assignRows } from './rows.ts'
 import { type Answer, citationsOf, makeSearchable, type Searchable, searchBid } from './search.ts'
@@ -19,6 +20,8 @@ interface Ground {
   readonly lang: Lang
   /** All passages of the bid. */
   readonly texts: readonly string[]
+  /** Where the bid accepts all clauses at once, if it does. */
+  readonly blanket: Coverage['evidence']
 }
 
 /** Maps every requirement and every scoring item to what answers it (覆盖). */
@@ -30,6 +33,7 @@ export const matchBid = (
 ): readonly Coverage[] => {
   const ground: Ground = {
     texts: bid.passages.map(({ text }) => text),
+    blanket: blanketAcceptance(bid),
     searchable: makeSearchable(bid),
     offers: readOffers(bid),
     bid,
@@ -98,7 +102,7 @@ const coverRequirement = (
   const changed = copy?.pairs.find(({ comparison }) => comparison !== 'meets')
   if (copy && changed)
     return entry('deviates', reason('worse', lang, wordsOf(changed)), unique([copy.place, ...places]))
-  const pairings = copy ? [] : pairingsOf(title, requirement.text, ground.offers)
+  const pairings = copy ? [] : pairingsOf(title, requirement.text, ground.offers, passagesOfRows(rows, bid))
   const worse = worst(pairings)
   if (worse) {
     const place = bid.passages[worse.offered.passage]!.place
@@ -111,6 +115,10 @@ const coverRequirement = (
     return entry('answered', met ? reason('compared', lang, wordsOf(met)) : foundAt(places[0], lang))
   }
   if (!asks) return entry('not-applicable', reason('avoided', lang), [])
+  const proofs = proofsFor(requirement.text, bid)
+  if (proofs.length > 0) return entry('answered', foundAt(proofs[0], lang), unique([...proofs, ...places]))
+  if (requirement.mark === null && ground.blanket.length > 0)
+    return entry('answered', reason('blanket', lang), unique([...ground.blanket, ...places]))
   return entry('needs-review', reason('weak', lang))
 }
 
@@ -150,8 +158,20 @@ const copyOf = (text: string, rows: readonly ResponseRow[], { passages }: Answer
 
 const unique = (places: Coverage['evidence']): Coverage['evidence'] => [...new Set(places)]
 
-const pairingsOf = (title: string, text: string, offers: Offers): readonly Pairing[] =>
-  measuresIn(text).flatMap((required) => decisive(pairOffers(required, title, offers)))
+const pairingsOf = (
+  title: string,
+  text: string,
+  offers: Offers,
+  answering?: ReadonlySet<number>,
+): readonly Pairing[] =>
+  measuresIn(text).flatMap((required) => decisive(pairOffers(required, title, offers, answering)))
+
+const passagesOfRows = (rows: readonly ResponseRow[], bid: Bid): ReadonlySet<number> => {
+  const places = new Set(rows.map(({ place }) => place))
+  return new Set(
+    rows.length === 0 ? [] : bid.passages.flatMap(({ place }, at) => (places.has(place) ? [at] : [])),
+  )
+}
 
 const MARGIN = 0.1
 

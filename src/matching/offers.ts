@@ -1,6 +1,8 @@
 import type { Bid } from '../bid/model.ts'
+import { containment } from '../text/similarity.ts'
+import { canonical } from './canonical.ts'
 import { type Comparison, compareMeasures } from './compare.ts'
-import { type EvidenceIndex, indexEvidence } from './evidence-index.ts'
+import { type EvidenceIndex, type Found, indexEvidence } from './evidence-index.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { mayCompare, type Subject, subjectOf } from './subjects.ts'
 
@@ -62,23 +64,57 @@ const toOffer = (measure: Measure, passage: number, about: string): Offer => {
 const NEAR = 0.45
 const CANDIDATES = 12
 
+/** Values whose context repeats one of the given ones nearly enough, each with its highest share. */
+const alikeOf = (contexts: readonly string[], { index }: Offers): readonly Found[] => {
+  const shares = new Map<number, number>()
+  for (const context of new Set(contexts))
+    for (const { at, share } of index.search(context, CANDIDATES))
+      if (share >= NEAR) shares.set(at, Math.max(share, shares.get(at) ?? 0))
+  return [...shares].map(([at, share]) => ({ at, share })).sort((a, b) => b.share - a.share || a.at - b.at)
+}
+
 /**
  * Pairs a required value with the offered ones that speak of the same thing, most alike first.
- * `title` is the requirement's own, which often holds the subject that its sentence leaves out.
+ * `title` is the requirement's own, which often holds the subject that its sentence leaves out; `answering` are the
+ * passages of the response rows that answer it, where fewer shared words suffice for the only value of its kind.
  */
-export const pairOffers = (required: Measure, title: string, offers: Offers): readonly Pairing[] => {
+export const pairOffers = (
+  required: Measure,
+  title: string,
+  offers: Offers,
+  answering: ReadonlySet<number> = new Set(),
+): readonly Pairing[] => {
   const context = (required.context.includes(title) ? '' : title) + required.context
   const subject = subjectOf(context)
-  const alike = offers.index.search(context, CANDIDATES).filter(({ share }) => share >= NEAR)
+  const alike = alikeOf([context, required.context], offers)
   const named = subject
     ? offers.all.flatMap((offer, at) =>
         offer.subject === subject && !alike.some((found) => found.at === at) ? [at] : [],
       )
     : []
-  return [...alike, ...named.map((at) => ({ at, share: 0 }))].flatMap(({ at, share }) => {
+  const answers = onlyAnswers(required, offers, answering)
+  return [...alike, ...answers, ...named.map((at) => ({ at, share: 0 }))].flatMap(({ at, share }) => {
     const offered = offers.all[at]!
     if (!mayCompare(subject, offered.subject)) return []
     const comparison = compareMeasures(required, offered)
     return comparison === 'unlike' ? [] : [{ required, offered, comparison, share }]
   })
+}
+
+const IN_ANSWER = 0.2
+
+/** The one comparable value in the rows that answer a requirement, if there is just one. */
+const onlyAnswers = (
+  required: Measure,
+  { all }: Offers,
+  answering: ReadonlySet<number>,
+): readonly Found[] => {
+  if (answering.size === 0) return []
+  const found = all.flatMap((offer, at) =>
+    answering.has(offer.passage) && compareMeasures(required, offer) !== 'unlike' ? [at] : [],
+  )
+  const [only] = found
+  if (only === undefined || found.length > 1) return []
+  const share = containment(canonical(all[only]!.context), canonical(required.context))
+  return share >= IN_ANSWER ? [{ at: only, share }] : []
 }

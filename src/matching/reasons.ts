@@ -24,6 +24,10 @@ const REASONS = {
     zh: '投标文件的标题和正文中都没有“{form}”。',
     en: 'Neither a heading nor the text of the bid has “{form}”.',
   },
+  blanket: {
+    zh: '没有逐条应答；投标文件概括承诺响应全部要求。',
+    en: 'Not answered one by one; the bid accepts all clauses as a whole.',
+  },
   weak: {
     zh: '投标文件中只有相近的表述，请人工确认是否应答了本条。',
     en: 'The bid only has words that come near; please check whether they answer this clause.',
