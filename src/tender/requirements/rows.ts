@@ -39,6 +39,8 @@ const ANSWER_HEADER =
 const COUNT_HEADER = /数量|单位|单价|总价|金额|预算|限价/u
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
+/** A cell that holds a mark alone marks its row and names nothing. */
+const GLYPHS_ONLY = /^[★☆▲△※*＊#＃●■█◆\s]+$/u
 const NAME_LIMIT = 200
 
 /** True for a row of column titles. */
@@ -82,6 +84,7 @@ export const readRow = (row: GridRow, column: number, { header, caption }: Table
   const titleOf = (cell: GridCell) => header[cell.column] ?? ''
   const says = (cell: GridCell) =>
     cell.text !== '' &&
+    !GLYPHS_ONLY.test(cell.text) &&
     !SERIAL.test(cell.text) &&
     !(SERIAL_HEADER.test(titleOf(cell)) && cell.text.length <= 12)
   const own = row.own.filter(says)
