@@ -72,6 +72,13 @@ const asksForWords = ({ kind, mark, bindsBid, text }: Requirement): boolean =>
   !PROCEDURE.test(text) &&
   (mark !== null || kind === 'technical' || ADDRESSED.test(text))
 
+const BY_DEFAULT: ReadonlySet<Requirement['kind']> = new Set(['technical', 'commercial', 'service'])
+const PROOF_DEMAND = /提供|提交|出具|附|承诺|说明/
+
+/** Unmarked clauses without a value or a proof: a bid that claims no deviation from them accepts them. */
+const isAcceptedInSilence = ({ kind, mark, text }: Requirement): boolean =>
+  mark === null && BY_DEFAULT.has(kind) && !PROOF_DEMAND.test(text) && measuresIn(text).length === 0
+
 const coverRequirement = (
   requirement: Requirement,
   rows: readonly ResponseRow[],
@@ -119,6 +126,7 @@ const coverRequirement = (
   if (proofs.length > 0) return entry('answered', foundAt(proofs[0], lang), unique([...proofs, ...places]))
   if (requirement.mark === null && ground.blanket.length > 0)
     return entry('answered', reason('blanket', lang), unique([...ground.blanket, ...places]))
+  if (isAcceptedInSilence(requirement)) return entry('not-applicable', reason('silent', lang), [])
   return entry('needs-review', reason('weak', lang))
 }
 

@@ -24,9 +24,13 @@ const PROOFS: readonly (readonly [asked: RegExp, shown: RegExp])[] = [
 ]
 const MOST = 3
 
+/** What a clause asks for is named in its first words; further on stand exceptions and alternatives. */
+const OPENING = 45
+
 /** What the bid shows of the proofs that a clause asks for; empty where the clause asks for none or one is not shown. */
 export const proofsFor = (text: string, bid: Bid): readonly Citation[] => {
-  const asked = PROOFS.filter(([words]) => words.test(text))
+  const named = PROOFS.filter(([words]) => words.test(text.slice(0, OPENING)))
+  const asked = named.length > 0 ? named : PROOFS.filter(([words]) => words.test(text)).slice(0, 1)
   const shown = asked.map(([, words]) => bid.passages.find((passage) => words.test(passage.text)))
   return asked.length > 0 && shown.every((passage) => passage !== undefined)
     ? shown.slice(0, MOST).map((passage) => passage!.place)

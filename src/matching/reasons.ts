@@ -28,6 +28,10 @@ const REASONS = {
     zh: '没有逐条应答；投标文件概括承诺响应全部要求。',
     en: 'Not answered one by one; the bid accepts all clauses as a whole.',
   },
+  silent: {
+    zh: '本条没有标记，也不含数值或证明；投标文件没有对它提出偏离，视为接受。',
+    en: 'Unmarked, without a value or a proof; the bid claims no deviation from it and so accepts it.',
+  },
   weak: {
     zh: '投标文件中只有相近的表述，请人工确认是否应答了本条。',
     en: 'The bid only has words that come near; please check whether they answer this clause.',
