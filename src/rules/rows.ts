@@ -9,5 +9,7 @@ export const citeRow = (citation: Citation, { tenderDocuments }: Evidence): Cita
   const block = document?.blocks.find(({ index }) => index === citation.block)
   const row = block?.kind === 'table' && citation.row !== undefined ? block.rows[citation.row] : undefined
   const quote = row?.cells.map(({ text }) => text).join('\n')
-  return quote && quote.length <= QUOTE_LIMIT ? { ...citation, quote } : citation
+  if (!quote || quote.length > QUOTE_LIMIT || citation.row === undefined) return citation
+  const { side, file, page, path, row: at } = citation
+  return { side, file, page, path, block: citation.block, row: at, quote }
 }
