@@ -1,4 +1,6 @@
-import { type Catalogue, CatalogueError, parseCatalogue } from '../index.ts'
+import { CatalogueError } from '../catalogue/errors.ts'
+import type { Catalogue } from '../catalogue/model.ts'
+import { parseCatalogue } from '../catalogue/schema.ts'
 import { readBytes } from './files.ts'
 import { ProblemError } from './problem.ts'
 

@@ -1,4 +1,6 @@
-import { type Notice, readDocument, readMember, type SourceDocument } from '../index.ts'
+import { readMember } from '../document/members.ts'
+import type { Notice, SourceDocument } from '../document/model.ts'
+import { readDocument } from '../document/read.ts'
 import { namesOf } from './files.ts'
 import { type Inputs, openInputs } from './open.ts'
 import { ProblemError } from './problem.ts'

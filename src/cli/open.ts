@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, normalize } from 'node:path'
-import { inOrder, isHidden, type Notice, openPackage } from '../index.ts'
+import { inOrder, isHidden } from '../document/members.ts'
+import type { Notice } from '../document/model.ts'
+import { openPackage } from '../document/package.ts'
 import { readBytes } from './files.ts'
 import { ProblemError } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadErrorCode } from '../index.ts'
+import type { ReadErrorCode } from '../document/errors.ts'
 
 /** Language of messages. */
 export type Lang = 'zh' | 'en'

@@ -1,7 +1,11 @@
-import type { Finding, Review, Severity, SourceDocument } from '../index.ts'
-import { renderHtml, renderJson, renderTerminal, review } from '../index.ts'
+import type { Catalogue } from '../catalogue/model.ts'
+import type { SourceDocument } from '../document/model.ts'
+import { renderHtml } from '../report/html.ts'
+import { renderJson } from '../report/json.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { type Review, review } from '../review.ts'
+import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
-import { readCatalogue } from './catalogue.ts'
 import { outputPath, writeWhole } from './files.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
 import { ProblemError } from './problem.ts'
@@ -30,6 +34,12 @@ const readAll = async (options: ReviewOptions, progress: Progress): Promise<Read
   requireText(inputs.tender)
   requireText(inputs.bid)
   return inputs
+}
+
+/** The schema's validator is a large module that most runs don't need. */
+const catalogueFrom = async (path: string): Promise<Catalogue> => {
+  const { readCatalogue } = await import('./catalogue.ts')
+  return readCatalogue(path)
 }
 
 const colours = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
@@ -62,7 +72,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const out = options.out ?? (options.format === 'html' ? DEFAULT_HTML : null)
   const target = out === null ? null : await outputPath(out, inputs)
   const progress = startProgress()
-  const catalogue = cataloguePath ? await readCatalogue(cataloguePath) : null
+  const catalogue = cataloguePath ? await catalogueFrom(cataloguePath) : null
   const documents = await readAll(options, progress)
   if (out !== null) await outputPath(out, documents.paths)
   progress.step(WORDS[lang].reviewing)

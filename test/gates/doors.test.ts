@@ -20,7 +20,7 @@ const DOORS: Readonly<
     uses: ['document', 'catalogue', 'report', 'review.ts'],
     types: ['tender', 'bid', 'matching', 'rules', 'law'],
   },
-  cli: { uses: ['index.ts', 'report'] },
+  cli: { uses: ['document', 'catalogue', 'report', 'review.ts'], types: ['rules'] },
 }
 
 /** Third-party packages and the files that may import them; zod stands where data enters and leaves. */
