@@ -30,13 +30,30 @@ const indexAt = (starts: readonly number[], at: number): number => {
   return low
 }
 
+/** An expression made to search the whole, and to test one text. */
+interface Search {
+  readonly whole: RegExp
+  readonly alone: RegExp
+}
+
+const searches = new WeakMap<RegExp, Search>()
+
+const searchFor = (pattern: RegExp): Search => {
+  const before = searches.get(pattern)
+  if (before) return before
+  const flags = pattern.flags.replace(/[gmy]/g, '')
+  const search = { whole: new RegExp(pattern.source, `${flags}gm`), alone: new RegExp(pattern.source, flags) }
+  searches.set(pattern, search)
+  return search
+}
+
 /**
  * Indices of the texts that an expression matches, in order. `^` and `$` are the ends of a text.
  * The expression must not need to look behind the text's own start.
  */
 export const textsWith = ({ texts, whole, starts }: Joined, pattern: RegExp): readonly number[] => {
-  const search = new RegExp(pattern.source, [...new Set(`${pattern.flags}gm`)].join('').replace('y', ''))
-  const alone = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+  const { whole: search, alone } = searchFor(pattern)
+  search.lastIndex = 0
   const found: number[] = []
   for (let match = search.exec(whole); match; match = search.exec(whole)) {
     const index = indexAt(starts, match.index)
