@@ -1,6 +1,6 @@
 import type { Bid } from '../bid/model.ts'
-import { foldText } from '../text/fold.ts'
 import { containment } from '../text/similarity.ts'
+import { canonical } from './canonical.ts'
 
 const FORM =
   /(声明函?|承诺函?|承诺书|授权书|委托书|证明书|身份证明|投标函|响应函|报价函|协议书|一览表|偏离表|响应表|报价表|情况表|基本信息表|声明书)(?=$|[（(])/
@@ -17,16 +17,47 @@ export const isRequiredForm = (name: string): boolean =>
   FORM.test(name) &&
   (!OPTIONAL.test(name) || NOT_OPTIONAL.test(name))
 
-/** True where a section of the bid, or words anywhere in it, bear the form's name. */
+const JOINED = /[及和与、]/
+const NUMBERED =
+  /^(第[零一二三四五六七八九十百\d]+[章节部分册]+|[（(]?[零一二三四五六七八九十\d.]+[)）、.]?|附件?\s?\d*[:：]?)\s*/
+const NOTE = /[（(].*$/
+const SHORTEST_TITLE = 5
+const HELD = 0.85
+
+interface Words {
+  readonly lines: readonly string[]
+  readonly titles: readonly string[]
+}
+
+const known = new WeakMap<Bid, Words>()
+
+/** A bid's lines in canonical form, and those that may be titles; made once for each bid. */
+const wordsOf = (bid: Bid): Words => {
+  const made = known.get(bid)
+  if (made) return made
+  const lines = bid.passages.map(({ text }) => canonical(text))
+  const titles = [
+    ...bid.sections.map(({ title }) => canonical(title.replace(NUMBERED, ''))),
+    ...lines.filter(({ length }) => length <= LONGEST * 2),
+  ]
+  const words = { lines, titles }
+  known.set(bid, words)
+  return words
+}
+
+/** True where a section of the bid, or words anywhere in it, bear the form's name, or the names that it joins (证明书及授权委托书). */
 export const hasForm = (name: string, bid: Bid): boolean => {
-  const core = foldText(name.replace(/[（(].*$/, ''))
-  return (
-    bid.sections.some(({ title }) => containment(core, title) >= LIKE) ||
-    bid.passages.some(
-      ({ text }) =>
-        foldText(text).includes(core) || (text.length <= LONGEST * 2 && containment(core, text) >= LIKE),
+  const { lines, titles } = wordsOf(bid)
+  const isNamed = (part: string) =>
+    lines.some((line) => line.includes(part)) ||
+    titles.some(
+      (title) =>
+        containment(part, title) >= LIKE ||
+        (title.length >= SHORTEST_TITLE && containment(title, part) >= HELD),
     )
-  )
+  const whole = canonical(name.replace(NOTE, ''))
+  const parts = whole.split(JOINED).filter(({ length }) => length >= 3)
+  return isNamed(whole) || (parts.length > 1 && parts.every(isNamed))
 }
 
 /** True where the bid at hand holds more than a technical or a price volume: only then can forms and proofs be missed. */
