@@ -18,7 +18,7 @@ export const findMentions = (passages: readonly BidPassage[]): readonly Mention[
       if (!found.some((mention) => mention.kind === kind && mention.text === value))
         found.push({ kind, text: value, place })
     }
-    for (const [, number] of text.matchAll(NUMBER)) add('number', number!)
+    for (const [, number] of text.matchAll(NUMBER)) add('number', withoutStrayBracket(number!))
     for (const pattern of [NAMED, QUOTED, IN_PROSE])
       for (const [, name] of text.matchAll(pattern)) add('project', name!.trim())
     for (const [, name] of text.matchAll(PURCHASER)) add('purchaser', name!.trim())
@@ -27,3 +27,7 @@ export const findMentions = (passages: readonly BidPassage[]): readonly Mention[
       add('purchaser', addressed[1]!)
     return found
   })
+
+/** A bracket that closes the sentence's own parenthesis is no part of a number. */
+const withoutStrayBracket = (number: string): string =>
+  /[（([]/.test(number) ? number : number.replace(/[）)\]]$/, '')
