@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type Lang, langOf, ProblemError } from './problem.ts'
 
 const FORMATS = ['terminal', 'json', 'html'] as const
+const DIFF_FORMATS = ['terminal', 'json'] as const
 const FAIL_ON = ['rejection', 'points', 'clarification', 'note', 'never'] as const
 
 /** What `bidlint review` was asked to do. */
@@ -19,9 +20,20 @@ export interface ReviewOptions {
   readonly eventDate: string | null
 }
 
-/** A review to run, or text to print (help, version) with its exit status. */
+/** What `bidlint diff` was asked to do. */
+export interface DiffOptions {
+  /** A file, folder or package each. */
+  readonly before: string
+  readonly after: string
+  readonly format: (typeof DIFF_FORMATS)[number]
+  readonly out: string | null
+  readonly lang: Lang
+}
+
+/** A command to run, or text to print (help, version) with its exit status. */
 export type Invocation =
   | { readonly name: 'review'; readonly options: ReviewOptions }
+  | { readonly name: 'diff'; readonly options: DiffOptions }
   | {
       readonly name: 'text'
       readonly text: string
@@ -40,6 +52,16 @@ const WORDS = {
     zh: '审查招标文件；给出投标文件时逐条对照。',
     en: 'Review a tender and, where bid files are given, the bid against it.',
   },
+  diff: {
+    zh: '比较同一招标文件的两个版本：要求、评分、项目信息有哪些增、删、改。',
+    en: 'Compare two versions of a tender: what was added, dropped and changed.',
+  },
+  before: { zh: '旧版：文件、文件夹或 ZIP 压缩包', en: 'the older version: a file, folder or ZIP package' },
+  after: { zh: '新版', en: 'the newer version' },
+  diffExit: {
+    zh: '\n退出状态：0 没有差别；1 有差别；2 未能运行。',
+    en: '\nExit status: 0 no difference; 1 there are differences; 2 could not run.',
+  },
   tender: {
     zh: '招标文件及其更正、澄清，后者优先：文件（DOCX、PDF、Markdown、纯文本）、文件夹或 ZIP 压缩包',
     en: 'the tender and its addenda, later files prevail: files (DOCX, PDF, Markdown, plain text), folders or ZIP packages',
@@ -54,6 +76,7 @@ const WORDS = {
     zh: '输出文件（html 默认写入 bidlint-report.html，其余默认输出到屏幕）',
     en: 'output file (html goes to bidlint-report.html by default, the others to standard output)',
   },
+  diffOut: { zh: '输出文件（默认输出到屏幕）', en: 'output file (default: standard output)' },
   lang: { zh: '语言，默认 zh', en: 'language, default zh' },
   failOn: {
     zh: '有这一级或更重的确定问题时，退出状态为 1；默认 rejection',
@@ -136,6 +159,28 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
       done({ ...parsed, tender, bid, catalogue, out, eventDate })
     })
 
+interface ParsedDiff {
+  readonly format: DiffOptions['format']
+  readonly out?: string
+  readonly lang: Lang
+}
+
+const diffCommand = (program: Command, lang: Lang, done: (options: DiffOptions) => void): Command =>
+  program
+    .command('diff')
+    .description(WORDS.diff[lang])
+    .argument('[old]', WORDS.before[lang])
+    .argument('[new]', WORDS.after[lang])
+    .addOption(choice('--format <format>', WORDS.format[lang], DIFF_FORMATS, 'terminal'))
+    .option('--out <path>', WORDS.diffOut[lang])
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .helpOption('-h, --help', WORDS.help[lang])
+    .addHelpText('after', WORDS.diffExit[lang])
+    .action((before: string | undefined, after: string | undefined, parsed: ParsedDiff) => {
+      if (before === undefined || after === undefined) throw new ProblemError({ code: 'missing-version' })
+      done({ ...parsed, before, after, out: parsed.out ?? null })
+    })
+
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? message
 
 /** Commander's own complaints in our words. */
@@ -143,15 +188,17 @@ const asProblem = (error: CommanderError): ProblemError => {
   const found = quoted(error.message)
   if (error.code === 'commander.optionMissingArgument')
     return new ProblemError({ code: 'missing-value', found: found.split(' ')[0]! })
+  if (error.code === 'commander.excessArguments' && found === 'diff')
+    return new ProblemError({ code: 'missing-version' })
   if (error.code === 'commander.unknownCommand' || error.code === 'commander.excessArguments')
-    return new ProblemError({ code: 'unknown-command', found, expected: 'review' })
+    return new ProblemError({ code: 'unknown-command', found, expected: 'review, diff' })
   return new ProblemError({ code: 'unknown-option', found })
 }
 
 /** Reads the command line. Throws `ProblemError` where it does not understand it. */
 export const parseArguments = (args: readonly string[]): Invocation => {
   const lang = langOf(args)
-  let options: ReviewOptions | null = null
+  let invocation: Invocation | null = null
   let printed = ''
   const program = new Command('bidlint')
     .exitOverride()
@@ -164,8 +211,11 @@ export const parseArguments = (args: readonly string[]): Invocation => {
     .version(manifest.version, '-V, --version', WORDS.version[lang])
     .helpOption('-h, --help', WORDS.help[lang])
     .helpCommand(false)
-  reviewCommand(program, lang, (found) => {
-    options = found
+  reviewCommand(program, lang, (options) => {
+    invocation = { name: 'review', options }
+  })
+  diffCommand(program, lang, (options) => {
+    invocation = { name: 'diff', options }
   })
   try {
     program.parse(args, { from: 'user' })
@@ -175,5 +225,5 @@ export const parseArguments = (args: readonly string[]): Invocation => {
     if (error.exitCode === 0) return { name: 'text', text: printed, to: 'stdout', status: 0 }
     throw asProblem(error)
   }
-  return { name: 'review', options: options! }
+  return invocation!
 }

@@ -44,6 +44,13 @@ const requireDocument = ([path]: readonly string[], { documents, skipped: [first
   throw new ProblemError({ code: 'no-readable-file', file: path, found })
 }
 
+/** One scanned volume among others is a notice; where all are scans there is nothing to review. */
+const requireText = (documents: readonly SourceDocument[]): void => {
+  const [first] = documents
+  if (first && documents.every(({ blocks }) => blocks.length === 0))
+    throw new ProblemError({ code: 'no-text', file: first.file, found: first.format.toUpperCase() })
+}
+
 /**
  * Reads what the paths of a tender and of a bid lead to: files, folders (with their sub-folders) and packages.
  * Files of a folder that the bid names are no part of the tender. Throws `ProblemError` and `ReadError`.
@@ -58,6 +65,8 @@ export const readInputs = async (
   const bid = await readEach(opened.bid, names, step)
   requireDocument(paths.tender, tender)
   requireDocument(paths.bid, bid)
+  requireText(tender.documents)
+  requireText(bid.documents)
   return {
     tender: tender.documents,
     bid: bid.documents,

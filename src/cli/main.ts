@@ -15,6 +15,10 @@ const run = async (args: readonly string[]): Promise<number> => {
     process[command.to].write(command.text)
     return command.status
   }
+  if (command.name === 'diff') {
+    const { runDiff } = await import('./diff.ts')
+    return runDiff(command.options)
+  }
   const { runReview } = await import('./review.ts')
   return runReview(command.options)
 }

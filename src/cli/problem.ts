@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'output-is-input'
   | 'cannot-write'
   | 'missing-tender'
+  | 'missing-version'
   | 'missing-value'
   | 'unknown-command'
   | 'unknown-option'
@@ -125,6 +126,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   'missing-tender': {
     zh: '没有给出招标文件。请把招标文件写在 --bid 之前：bidlint review 招标文件.docx --bid 投标文件.docx',
     en: 'No tender was given. Name the tender before --bid: bidlint review tender.docx --bid bid.docx',
+  },
+  'missing-version': {
+    zh: '比较需要两个版本，先旧后新：bidlint diff 招标文件.docx 招标文件-修改版.docx',
+    en: 'A comparison needs two versions, the older one first: bidlint diff tender.docx tender-new.docx',
   },
   'missing-value': {
     zh: '选项 {found} 后面缺少值。用 bidlint review --help 查看用法。',

@@ -1,38 +1,28 @@
 import type { Catalogue } from '../catalogue/model.ts'
-import type { SourceDocument } from '../document/model.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type Review, review } from '../review.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
-import { outputPath, writeWhole } from './files.ts'
+import { deliver, screenFor } from './deliver.ts'
+import { outputPath } from './files.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
-import { ProblemError } from './problem.ts'
 import { type Progress, startProgress } from './progress.ts'
 
 const DEFAULT_HTML = 'bidlint-report.html'
 const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
 
 const WORDS = {
-  zh: { reading: '正在读取', reviewing: '正在审查…', written: '报告已写入' },
-  en: { reading: 'Reading', reviewing: 'Reviewing…', written: 'Report written to' },
+  zh: { reading: '正在读取', reviewing: '正在审查…' },
+  en: { reading: 'Reading', reviewing: 'Reviewing…' },
 } as const
-
-/** One scanned volume among others is a notice; where all are scans there is nothing to review. */
-const requireText = (documents: readonly SourceDocument[]): void => {
-  const [first] = documents
-  if (first && documents.every(({ blocks }) => blocks.length === 0))
-    throw new ProblemError({ code: 'no-text', file: first.file, found: first.format.toUpperCase() })
-}
 
 const readAll = async (options: ReviewOptions, progress: Progress): Promise<ReadInputs> => {
   const inputs = await readInputs(options, (name, bytes) =>
     progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes),
   )
   progress.end()
-  requireText(inputs.tender)
-  requireText(inputs.bid)
   return inputs
 }
 
@@ -42,22 +32,11 @@ const catalogueFrom = async (path: string): Promise<Catalogue> => {
   return readCatalogue(path)
 }
 
-const colours = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
-
 const render = (found: Review, documents: ReadInputs, options: ReviewOptions): string => {
   const { lang, out } = options
   if (options.format === 'json') return renderJson(found)
   if (options.format === 'html') return renderHtml(found, documents, lang)
-  const columns = out === null ? process.stdout.columns : undefined
-  return renderTerminal(found, { lang, colours: out === null && colours(), ...(columns ? { columns } : {}) })
-}
-
-const deliver = async (text: string, target: string | null, lang: 'zh' | 'en'): Promise<void> => {
-  if (target === null) process.stdout.write(text)
-  else {
-    await writeWhole(target, text)
-    process.stdout.write(`${WORDS[lang].written} ${target}\n`)
-  }
+  return renderTerminal(found, { lang, ...screenFor(out) })
 }
 
 const isFailure = (finding: Finding, failOn: ReviewOptions['failOn']): boolean =>

@@ -1,5 +1,6 @@
 import type { Citation } from '../document/citation.ts'
 import type { Fact, ProjectFacts } from '../tender/model.ts'
+import { formatAmount } from '../text/amount.ts'
 import type { Messages } from './messages.ts'
 
 /** One fact in words: 预算金额, 1,200,000 元, and where the tender says so. */
@@ -11,15 +12,18 @@ export interface FactRow {
   readonly citation: Citation | null
 }
 
-const grouped = (amount: number): string => amount.toLocaleString('en-US', { maximumFractionDigits: 2 })
-
-const inWords = (key: keyof ProjectFacts, value: string | number | boolean, words: Messages): string => {
+/** The value of a fact for a person: 1,200,000 元, 90 天, 不接受. */
+export const inWords = (
+  key: keyof ProjectFacts,
+  value: string | number | boolean,
+  words: Messages,
+): string => {
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'string')
     return key === 'bidDeadline' ? value.replace('T', ' ') : (words.values[value] ?? value)
   if (key === 'validityDays') return words.days(value)
   if (value === 0) return words.none
-  return key === 'performanceBondPercent' ? `${value}%` : words.yuan(grouped(value))
+  return key === 'performanceBondPercent' ? `${value}%` : words.yuan(formatAmount(value))
 }
 
 /** All facts in a fixed order, those the tender does not state included. */

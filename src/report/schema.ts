@@ -180,3 +180,23 @@ export const reviewSchema = z.strictObject({
 
 /** The same as JSON Schema (2020-12). */
 export const reviewJsonSchema = (): object => z.toJSONSchema(reviewSchema)
+
+const difference = <T extends z.ZodType>(item: T) => ({
+  change: z.enum(['added', 'dropped', 'changed']),
+  before: item.nullable().describe('Null for what was added'),
+  after: item.nullable().describe('Null for what was dropped'),
+  fields: z.array(z.string()).describe('Names of the fields that differ'),
+})
+
+const statedFact = z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), citation })
+const count = z.int().nonnegative()
+
+/** The shape of what `renderDiffJson` writes, version 1. */
+export const diffSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  files: z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }),
+  facts: z.array(z.strictObject({ fact: z.keyof(project), ...difference(statedFact) })),
+  requirements: z.array(z.strictObject(difference(requirement))),
+  scoring: z.array(z.strictObject(difference(scoringItem))),
+  unchanged: z.strictObject({ facts: count, requirements: count, scoring: count }),
+})

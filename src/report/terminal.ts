@@ -3,6 +3,7 @@ import type { Review } from '../review.ts'
 import type { Finding } from '../rules/model.ts'
 import { factRows } from './facts.ts'
 import { type Lang, type Messages, messages } from './messages.ts'
+import { type Paint, painter, type Style } from './paint.ts'
 import { placeOf } from './place.ts'
 import { type Covered, countStatuses, roundPoints, STATUSES, type Summary, summarize } from './summary.ts'
 import { clip, flow, pad, widthOf, wrap } from './width.ts'
@@ -22,20 +23,12 @@ const SHOWN_PLACES = 2
 const MESSAGE_LINES = 3
 const INDENT = '    '
 
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
-const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32, cyan: 36 }
-
 /** What the parts of the summary share. */
 interface Page {
   readonly words: Messages
   readonly columns: number
-  readonly paint: (text: string, ...styles: readonly Style[]) => string
+  readonly paint: Paint
 }
-
-const painter =
-  (colours: boolean): Page['paint'] =>
-  (text, ...styles) =>
-    colours ? `\x1b[${styles.map((style) => CODES[style]).join(';')}m${text}\x1b[0m` : text
 
 const plain = (painted: string): string => painted.replace(/\x1b\[[0-9;]*m/g, '')
 

@@ -58,3 +58,16 @@ describe('the arguments of a review', () => {
     expect(parse('')).toMatchObject({ to: 'stderr', status: 2, text: expect.stringContaining('用法：') })
   })
 })
+
+describe('the arguments of a comparison', () => {
+  it('take the older version first', () => {
+    expect(parseArguments(['diff', 'a', 'b.zip', '--format', 'json'])).toEqual({
+      name: 'diff',
+      options: { before: 'a', after: 'b.zip', format: 'json', out: null, lang: 'zh' },
+    })
+  })
+
+  it.each([[['diff', 'a']], [['diff', 'a', 'b', 'c']]])('are two versions: not %j', (args) => {
+    expect(() => parseArguments(args)).toThrow('missing-version')
+  })
+})

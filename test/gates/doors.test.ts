@@ -16,11 +16,12 @@ const DOORS: Readonly<
   rules: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching'] },
   report: { uses: ['text'], types: ['document', 'tender', 'bid', 'matching', 'rules', 'review.ts'] },
   'review.ts': { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'rules'] },
+  'diff.ts': { uses: ['document', 'tender'] },
   'index.ts': {
-    uses: ['document', 'catalogue', 'report', 'review.ts'],
+    uses: ['document', 'catalogue', 'report', 'review.ts', 'diff.ts'],
     types: ['tender', 'bid', 'matching', 'rules', 'law'],
   },
-  cli: { uses: ['document', 'catalogue', 'report', 'review.ts'], types: ['rules'] },
+  cli: { uses: ['document', 'catalogue', 'report', 'review.ts', 'diff.ts'], types: ['rules'] },
 }
 
 /** Third-party packages and the files that may import them; zod stands where data enters and leaves. */

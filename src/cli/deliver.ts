@@ -1,0 +1,19 @@
+import { writeWhole } from './files.ts'
+
+const WRITTEN = { zh: '报告已写入', en: 'Report written to' } as const
+
+/** How a text for a terminal is set: with colours and to its width only where it goes to a screen. */
+export const screenFor = (out: string | null): { readonly colours: boolean; readonly columns?: number } => {
+  if (out !== null) return { colours: false }
+  const { isTTY, columns } = process.stdout
+  return { colours: isTTY === true && !process.env.NO_COLOR, ...(columns ? { columns } : {}) }
+}
+
+/** Writes to a file and tells so, or to standard output where `target` is null. */
+export const deliver = async (text: string, target: string | null, lang: 'zh' | 'en'): Promise<void> => {
+  if (target === null) process.stdout.write(text)
+  else {
+    await writeWhole(target, text)
+    process.stdout.write(`${WRITTEN[lang]} ${target}\n`)
+  }
+}
