@@ -26,6 +26,3 @@ export const budgetOf = ({ tender }: Evidence): Fact<number> | null => {
   }
   return tender.facts.budgetYuan ?? tender.facts.ceilingYuan
 }
-
-/** "12,000.5" */
-export const inYuan = (yuan: number): string => yuan.toLocaleString('en-US', { maximumFractionDigits: 2 })

@@ -97,3 +97,10 @@ export const parseAmountPairs = (text: string): readonly AmountPair[] => {
   }
   return pairs
 }
+
+/** An amount in yuan with thousands parted and at most two decimals: 171867.3 → "171,867.3". */
+export const formatAmount = (yuan: number): string => {
+  const [whole, fraction] = String(Math.round(yuan * 100) / 100).split('.')
+  const parted = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction ? `${parted}.${fraction}` : parted
+}

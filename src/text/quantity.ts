@@ -79,6 +79,10 @@ const toQuantity = (match: RegExpExecArray): Quantity | null => {
   }
 }
 
+const HAS_NUMBER = new RegExp(`[0-9\uff10-\uff19${HAN_NUMERAL}]`)
+
 /** All quantities of a text, in order: ≥12寸, 不少于3人, 5mm±0.2, 10~20℃, 3年以上(含). A bare number needs a comparator to count. */
 export const parseQuantities = (text: string): readonly Quantity[] =>
-  [...foldWidth(text).matchAll(quantity)].flatMap((match) => toQuantity(match) ?? [])
+  HAS_NUMBER.test(text)
+    ? [...foldWidth(text).matchAll(quantity)].flatMap((match) => toQuantity(match) ?? [])
+    : []

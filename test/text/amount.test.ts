@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAmountPairs, parseAmounts } from '../../src/text/amount.ts'
+import { formatAmount, parseAmountPairs, parseAmounts } from '../../src/text/amount.ts'
 
 const yuanOf = (text: string): readonly number[] => parseAmounts(text).map(({ yuan }) => yuan)
 
@@ -49,4 +49,16 @@ describe('amounts', () => {
       }),
     )
   })
+})
+
+it('parts thousands and keeps two decimals', () => {
+  expect([0, 999, 1000, 171867.3, 2653840, 12.345, -1234.5].map(formatAmount)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '171,867.3',
+    '2,653,840',
+    '12.35',
+    '-1,234.5',
+  ])
 })

@@ -1,7 +1,8 @@
 import { article } from '../../law/articles.ts'
 import type { Fact } from '../../tender/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
-import { budgetOf, factIf, inYuan, isUnder } from '../facts.ts'
+import { budgetOf, factIf, isUnder } from '../facts.ts'
 
 const MOST = 0.02
 
@@ -29,10 +30,10 @@ export const bidBond = defineRule<Fact<number>>({
     return {
       outcome: share <= MOST || share > 0.5 ? 'passed' : 'failed',
       values: {
-        bond: inYuan(bond.value),
-        budget: inYuan(budget.value),
+        bond: formatAmount(bond.value),
+        budget: formatAmount(budget.value),
         percent: (share * 100).toFixed(2),
-        most: inYuan(budget.value * MOST),
+        most: formatAmount(budget.value * MOST),
       },
       citations: [bond.citation, budget.citation],
     }

@@ -1,7 +1,8 @@
 import { article } from '../../law/articles.ts'
 import type { Fact } from '../../tender/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
-import { factIf, inYuan } from '../facts.ts'
+import { factIf } from '../facts.ts'
 
 /** 最高限价不超过预算 */
 export const ceilingOverBudget = defineRule<Fact<number>>({
@@ -22,7 +23,7 @@ export const ceilingOverBudget = defineRule<Fact<number>>({
     if (!budget) return { outcome: 'inapplicable' }
     return {
       outcome: ceiling.value > budget.value ? 'failed' : 'passed',
-      values: { ceiling: inYuan(ceiling.value), budget: inYuan(budget.value) },
+      values: { ceiling: formatAmount(ceiling.value), budget: formatAmount(budget.value) },
       citations: [ceiling.citation, budget.citation],
     }
   },

@@ -1,5 +1,6 @@
 import { cite } from '../../document/citation.ts'
 import { foldWidth } from '../../text/fold.ts'
+import { type Joined, joinTexts, textsWith } from '../../text/joined.ts'
 import type { Fact, ProcurementMethod, Regime } from '../model.ts'
 import type { Placed } from './placed.ts'
 
@@ -85,14 +86,27 @@ interface Tally {
   readonly first: { readonly at: Placed; readonly quote: string } | null
 }
 
-const tally = (regime: Regime, placed: readonly Placed[]): Tally => {
+/** The lines that are counted, half width, with where each stands. */
+interface Counted {
+  readonly joined: Joined
+  readonly lines: readonly { readonly at: Placed; readonly quote: string }[]
+}
+
+const countedLines = (placed: readonly Placed[]): Counted => {
+  const lines = placed
+    .filter(({ zone }) => !TEMPLATE_ZONES.has(zone))
+    .flatMap((at) => at.lines.map(({ text, quote }) => ({ at, quote, text: foldWidth(text) })))
+  return { lines, joined: joinTexts(lines.map(({ text }) => text)) }
+}
+
+const tally = (regime: Regime, { joined, lines }: Counted): Tally => {
   let weight = 0
   let first: Tally['first'] = null
   for (const signal of SIGNALS.filter((other) => other.regime === regime)) {
-    const at = placed.find(({ lines }) => lines.some((line) => signal.pattern.test(foldWidth(line.text))))
-    if (!at) continue
+    const [index] = textsWith(joined, signal.pattern)
+    if (index === undefined) continue
     weight += signal.weight
-    first ??= { at, quote: at.lines.find((line) => signal.pattern.test(foldWidth(line.text)))!.quote }
+    first ??= lines[index]!
   }
   return { weight, first }
 }
@@ -123,7 +137,7 @@ export const findRegime = (
   purchaser: Fact<string> | null,
   method: Fact<ProcurementMethod> | null,
 ): Fact<Regime> | null => {
-  const counted = placed.filter(({ zone }) => !TEMPLATE_ZONES.has(zone))
+  const counted = countedLines(placed)
   const lean = leaning(purchaser?.value ?? null, method?.value ?? null)
   const found = REGIMES.map((regime) => {
     const { weight, first } = tally(regime, counted)
