@@ -1,0 +1,77 @@
+import type { Bid } from '../bid/model.ts'
+import type { ScoringItem } from '../tender/model.ts'
+import { containment } from '../text/similarity.ts'
+import { missingFromLists } from './enumerations.ts'
+import { ENOUGH, entriesFor, foundAt, type Ground, isEnough } from './ground.ts'
+import type { Coverage } from './model.ts'
+import { pairingsOf, wordsOf, worst } from './pairings.ts'
+import { reason } from './reasons.ts'
+import { citationsOf, type Searchable, searchBid } from './search.ts'
+
+/** How the bid answers one scoring item: with the top tier's values, the things it lists, or words of its own. */
+export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
+  const { bid, lang, searchable } = ground
+  const answer = searchBid(item.name, item.criteria, searchable)
+  const places = citationsOf(answer.passages, bid)
+  const entry = entriesFor({ requirementId: null, scoringItemId: item.id }, places)
+  if (item.category === 'price') {
+    const prices = bid.prices.filter(({ kind }) => kind === 'total' || kind === 'sum')
+    if (prices.length > 0)
+      return entry(
+        'answered',
+        reason('priced', lang),
+        prices.map(({ place }) => place),
+        [],
+      )
+  }
+  const worse = worst(pairingsOf(item.name, item.criteria, ground.offers))
+  if (worse) {
+    const place = bid.passages[worse.offered.passage]!.place
+    return entry('partial', reason('belowTop', lang, wordsOf(worse)), [place])
+  }
+  const [missing] = missingFromLists(item.criteria, ground.texts)
+  if (missing) return entry('partial', reason('listed', lang, { missing }))
+  const listed = listedFor(item, bid)
+  if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), listed)
+  if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))
+  const parts = answersToParts(item, searchable)
+  if (parts.length > 0) return entry('answered', foundAt(parts[0], lang), parts)
+  return entry('needs-review', reason('weak', lang))
+}
+
+const PARTS = /[①②③④⑤⑥⑦⑧⑨。；;\n]/
+const PART = { least: 10, most: 8 }
+
+/** What answers the single points of an item with several: the best passage for each that has one. */
+const answersToParts = ({ name, criteria }: ScoringItem, searchable: Searchable): Coverage['evidence'] =>
+  criteria
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= PART.least)
+    .slice(0, PART.most)
+    .flatMap((part) => {
+      const answer = searchBid(name, part, searchable)
+      return answer.best >= ENOUGH.best ? citationsOf(answer.passages.slice(0, 1), searchable.bid) : []
+    })
+
+const LISTED = 3
+
+/** Rows of the bid's lists of contracts or certificates that an item gives points for. */
+const listedFor = ({ name, criteria }: ScoringItem, bid: Bid): Coverage['evidence'] => {
+  const text = name + criteria
+  if (/业绩|类似项目|合同/.test(name)) return bid.cases.slice(0, LISTED).map(({ place }) => place)
+  return bid.certificates
+    .filter((certificate) => certificate.number !== null && namesCertificate(text, certificate.name))
+    .slice(0, LISTED)
+    .map(({ place }) => place)
+}
+
+const CODE = /[A-Za-z]{2,}[ -]?\d{3,5}|CMMI|ITSS|CCRC/
+
+/** True where a text names a certificate by its code or most of its name. */
+const namesCertificate = (text: string, certificate: string): boolean => {
+  const code = CODE.exec(certificate)?.[0].replace(/[ -]/g, '')
+  return code ? text.replace(/[ -]/g, '').includes(code) : containment(certificate, text) >= SAME_CERTIFICATE
+}
+
+const SAME_CERTIFICATE = 0.6

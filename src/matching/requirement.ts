@@ -1,0 +1,117 @@
+import type { ResponseRow } from '../bid/model.ts'
+import type { Requirement } from '../tender/model.ts'
+import { alignCopy } from './clone.ts'
+import { hasForm, hasFormsPart, isRequiredForm } from './forms.ts'
+import { entriesFor, foundAt, type Ground, isEnough } from './ground.ts'
+import { measuresIn } from './measures.ts'
+import type { Coverage } from './model.ts'
+import { pairingsOf, wordsOf, worst } from './pairings.ts'
+import { proofsFor } from './proofs.ts'
+import { reason } from './reasons.ts'
+import { type Answer, citationsOf, searchBid } from './search.ts'
+
+/** A clause that its response table skips is unanswered unless some other passage says it nearly in full. */
+const ELSEWHERE = 0.4
+const ASKING: ReadonlySet<Requirement['kind']> = new Set([
+  'qualification',
+  'conformity',
+  'technical',
+  'commercial',
+  'service',
+  'form',
+])
+const ADDRESSED = /投标|供应商|响应|乙方|中标|成交|提供|具有|具备|承诺|支持|满足|须|应|不得|不少于|不低于|≥|≤/
+const PROCEDURE =
+  /不足\s?[3三]家|资格(后审|预审)|现场(勘查|踏勘)|答疑会|由(采购人|评标|评审|招标人)|审查人|按照.{0,20}(计取|收取)|评标委员会|评审小组|磋商小组|谈判小组|代理机构(将|应|有权|在)|采购人(将|有权|应)|招标人(将|有权|应)|质疑|投诉|开标(时|会|记录)/
+
+/** False for procedure, titles and what binds later: the bid need not say anything about them. */
+const asksForWords = ({ kind, mark, bindsBid, text }: Requirement): boolean =>
+  bindsBid &&
+  ASKING.has(kind) &&
+  text.length >= SHORTEST &&
+  !PROCEDURE.test(text) &&
+  (mark !== null || kind === 'technical' || ADDRESSED.test(text))
+
+const BY_DEFAULT: ReadonlySet<Requirement['kind']> = new Set(['technical', 'commercial', 'service'])
+const PROOF_DEMAND = /提供|提交|出具|附|承诺|说明/
+
+/** Unmarked clauses without a value or a proof: a bid that claims no deviation from them accepts them. */
+const isAcceptedInSilence = ({ kind, mark, text }: Requirement): boolean =>
+  mark === null && BY_DEFAULT.has(kind) && !PROOF_DEMAND.test(text) && measuresIn(text).length === 0
+
+/** Shorter texts are titles. */
+const SHORTEST = 7
+
+/** How the bid answers one requirement; `rows` are the response rows that answer it, `skipped` tells that their table leaves it out. */
+export const coverRequirement = (
+  requirement: Requirement,
+  rows: readonly ResponseRow[],
+  skipped: boolean,
+  ground: Ground,
+): Coverage => {
+  const { bid, lang, searchable } = ground
+  const title = requirement.title ?? ''
+  const answer = searchBid(title, requirement.text, searchable)
+  const places = [...rows.map(({ place }) => place), ...citationsOf(answer.passages, bid)]
+  const entry = entriesFor({ requirementId: requirement.id, scoringItemId: null }, places)
+  const negative = rows.find(({ claimed }) => claimed === 'negative')
+  if (negative) return entry('deviates', reason('claimed', lang, { offered: negative.offered }))
+  if (
+    requirement.kind === 'form' &&
+    isRequiredForm(requirement.text) &&
+    hasFormsPart(bid) &&
+    !hasForm(requirement.text, bid)
+  )
+    return entry('unanswered', reason('noForm', lang, { form: requirement.text }), [], [])
+  const copy = copyOf(requirement.text, rows, answer, ground)
+  const changed = copy?.pairs.find(({ comparison }) => comparison !== 'meets')
+  if (copy && changed) return entry('deviates', reason('worse', lang, wordsOf(changed)), [copy.place])
+  const pairings = copy
+    ? []
+    : pairingsOf(title, requirement.text, ground.offers, passagesOfRows(rows, ground))
+  const worse = worst(pairings)
+  if (worse) {
+    const place = bid.passages[worse.offered.passage]!.place
+    return entry('deviates', reason('worse', lang, wordsOf(worse)), [place])
+  }
+  const asks = asksForWords(requirement)
+  if (skipped && asks && answer.best < ELSEWHERE) return entry('unanswered', reason('skipped', lang), [], [])
+  if (rows.length > 0 || isEnough(answer)) {
+    const met = pairings.find(({ comparison }) => comparison === 'meets')
+    return entry('answered', met ? reason('compared', lang, wordsOf(met)) : foundAt(places[0], lang))
+  }
+  if (!asks) return entry('not-applicable', reason('avoided', lang), [], [])
+  const proofs = proofsFor(requirement.text, bid)
+  if (proofs.length > 0) return entry('answered', foundAt(proofs[0], lang), proofs)
+  if (requirement.mark === null && ground.blanket.length > 0)
+    return entry('answered', reason('blanket', lang), ground.blanket)
+  if (isAcceptedInSilence(requirement)) return entry('not-applicable', reason('silent', lang), [], [])
+  return entry('needs-review', reason('weak', lang))
+}
+
+const COPIES_TRIED = 3
+
+/** The bid's own copy of a clause with its values lined up: among its response rows first, then among what was found. */
+const copyOf = (
+  text: string,
+  rows: readonly ResponseRow[],
+  { passages }: Answer,
+  { bid, responseAt }: Ground,
+) => {
+  const found = passages.slice(0, COPIES_TRIED).map((at) => bid.passages[at]!)
+  const candidates = [
+    ...rows.map(({ offered, place }) => ({ words: offered, place })),
+    ...found.map((passage) => ({
+      words: responseAt.get(passage.place)?.offered ?? passage.text,
+      place: passage.place,
+    })),
+  ]
+  for (const { words, place } of candidates) {
+    const pairs = alignCopy(text, words)
+    if (pairs) return { pairs, place }
+  }
+  return null
+}
+
+const passagesOfRows = (rows: readonly ResponseRow[], { passageAt }: Ground): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ place }) => passageAt.get(place) ?? []))
