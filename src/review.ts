@@ -3,6 +3,7 @@ import { readBid } from './bid/read.ts'
 import type { Catalogue } from './catalogue/model.ts'
 import type { Notice, SourceDocument } from './document/model.ts'
 import { passagesOf } from './document/passages.ts'
+import type { HolidayCalendar } from './law/holidays.ts'
 import { matchBid } from './matching/match.ts'
 import type { Coverage } from './matching/model.ts'
 import type { Finding } from './rules/model.ts'
@@ -23,6 +24,8 @@ export interface ReviewOptions {
   readonly lang?: 'zh' | 'en'
   /** Day whose law applies, "2024-04-20". Default: the notice's date. */
   readonly eventDate?: string
+  /** 工作日历: years of holidays by which working days are counted. Default: the official ones, 2019 to 2026. */
+  readonly holidays?: HolidayCalendar
 }
 
 /** 审查结果 */
@@ -53,6 +56,7 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
       coverage,
       catalogue,
       eventDate: options.eventDate ?? tender.facts.noticeDate?.value ?? null,
+      ...(options.holidays ? { holidays: options.holidays } : {}),
     },
     lang,
   )

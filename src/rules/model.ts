@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/model.ts'
 import type { Citation } from '../document/citation.ts'
 import type { SourceDocument } from '../document/model.ts'
 import type { Passage } from '../document/passages.ts'
+import type { HolidayCalendar } from '../law/holidays.ts'
 import type { Source } from '../law/model.ts'
 import type { Coverage } from '../matching/model.ts'
 import type { Tender } from '../tender/model.ts'
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly catalogue: Catalogue | null
   /** Day whose law applies, "2024-04-20": the notice's, or null where it is not known. */
   readonly eventDate: string | null
+  /** 工作日历 by which working days are counted. Default: the official one, 2019 to 2026. */
+  readonly holidays?: HolidayCalendar
 }
 
 export interface Verdict {
