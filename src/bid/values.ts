@@ -6,7 +6,7 @@ const UNLIMITED = /长期|永久|无固定期限/
 export const datesIn = (text: string): readonly string[] =>
   parseDates(text).map(({ iso }) => iso.slice(0, 10))
 
-/** 有效期 as printed: "2022年1月27日至2025年1月26日", "有效期至2026-06-18". Both null where there is none or no end. */
+/** 有效期 as printed: "2021年3月5日至2024年3月4日", "有效期至2026-06-18". Both null where there is none or no end. */
 export const validityIn = (text: string): { readonly from: string | null; readonly until: string | null } => {
   const days = datesIn(text)
   if (days.length === 0 || UNLIMITED.test(text)) return { from: null, until: null }

@@ -87,7 +87,7 @@ describe('readBid finds open blanks', () => {
       '# 投标函',
       '致：山海市第一医院',
       '山海市招标有限公司：',
-      '据此，投标人同意如下内容：',
+      '为此，投标人作如下说明：',
       '投标人名称：青禾科技有限公司（盖单位公章）',
       '法定代表人或其委托代理人：王小川（签字）',
       '日期：2025年3月1日',
@@ -95,7 +95,7 @@ describe('readBid finds open blanks', () => {
     expect(bid.blanks).toEqual([])
   })
 
-  it.each(['服务热线：0771-XXXXXXX', '开户银行：【待补充】', '联系人：____', '型号待补充'])(
+  it.each(['服务热线：010-XXXXXXXX', '开户银行：【待补充】', '联系人：____', '型号待补充'])(
     'finds the placeholder in %s',
     (text) => {
       expect(read('# 售后', text).blanks.map(({ kind }) => kind)).toContain('placeholder')
@@ -123,9 +123,9 @@ describe('readBid reads people, contracts and certificates', () => {
   it('reads contracts in 万元 with the day they were signed', () => {
     const bid = read('# 类似业绩', [
       ['序号', '项目名称', '客户名称', '合同金额（万元）', '签订日期'],
-      ['1', '园区网络项目', '某园区', '68.50', '2022年5月16日'],
+      ['1', '园区网络项目', '某园区', '37.20', '2022年8月7日'],
     ])
-    expect(bid.cases[0]).toMatchObject({ customer: '某园区', amountYuan: 685_000, signedOn: '2022-05-16' })
+    expect(bid.cases[0]).toMatchObject({ customer: '某园区', amountYuan: 372_000, signedOn: '2022-08-07' })
   })
 
   it('reads the validity of certificates in tables and captions; 长期 has no end', () => {
@@ -133,13 +133,13 @@ describe('readBid reads people, contracts and certificates', () => {
       '# 证书',
       [
         ['证书名称', '证书编号', '有效期'],
-        ['质量管理体系认证证书', 'Q-1', '2022年1月27日至2025年1月26日'],
+        ['质量管理体系认证证书', 'Q-1', '2021年3月5日至2024年3月4日'],
         ['营业执照证书', 'L-1', '长期'],
       ],
       '附：安全生产许可证复印件（有效期至2026年5月1日）',
     )
     expect(bid.certificates.map(({ validFrom, validUntil }) => [validFrom, validUntil])).toEqual([
-      ['2022-01-27', '2025-01-26'],
+      ['2021-03-05', '2024-03-04'],
       [null, null],
       [null, '2026-05-01'],
     ])

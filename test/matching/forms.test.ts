@@ -23,7 +23,7 @@ describe('hasForm', () => {
 describe('isRequiredForm', () => {
   it.each([
     ['投标函', true],
-    ['非联合体不分包投标声明', true],
+    ['非联合体投标承诺函', true],
     ['联合体协议书', false],
     ['授权委托书（如有）', false],
     ['售后服务方案', false],

@@ -18,10 +18,7 @@ describe('a requirement that the bid answers', () => {
     ['质保期不少于12个月', '我方提供1年质保期。'],
     ['中标人应在接到故障通知后2小时内到达现场', '收到报修后，工程师90分钟以内到达现场。'],
     ['合同签订后30日内完成交货', '交货期：签约后20天内全部交货。'],
-    [
-      '投标人对履约中知悉的采购人信息负有永久保密义务',
-      '对在项目中知悉的贵方信息永久保密，不因合同终止而解除。',
-    ],
+    ['供应商对合作期间了解到的采购人资料负有永久保密的责任', '我方对合作期间了解到的贵方资料永久保密。'],
     ['显示屏尺寸不小于15.6英寸', '显示屏尺寸16英寸，高清显示。'],
     ['第一期支付合同价的30%', '同意第一期支付比例为三成。'],
   ])('clears “%s” by “%s”', (asked, offered) => {
@@ -38,7 +35,7 @@ describe('a requirement that the bid falls short of', () => {
   it.each([
     ['质保期不少于36个月', '我方提供2年质保期。', '2年'],
     ['合同签订后30日内完成交货', '合同签订后45天内完成交货。', '45天'],
-    ['中标公告发布后5个工作日内提供测试环境', '我方自中标公告发布后15个工作日内提供测试环境。', '15个工作日'],
+    ['合同生效后5个工作日内提供样机', '我方自合同生效后15个工作日内提供样机。', '15个工作日'],
     ['每季度巡检不少于2次', '全年巡检不少于4次。', '4次'],
     ['软件授权为终身使用', '软件授权使用期限为36个月。', '36个月'],
     ['内存容量≥64GB', '内存容量32GB。', '32GB'],
@@ -62,9 +59,9 @@ describe('a requirement that the bid falls short of', () => {
   })
 
   it('believes a negative deviation that the table claims itself', () => {
-    const coverage = cover('支持同时控制多台手机', '# 技术偏离表', [
+    const coverage = cover('支持双屏异显', '# 技术偏离表', [
       ['序号', '招标文件要求', '投标响应内容', '偏离'],
-      ['1', '支持同时控制多台手机', '仅支持单台手机', '负偏离'],
+      ['1', '支持双屏异显', '仅支持单屏显示', '负偏离'],
     ])
     expect(coverage).toMatchObject({ status: 'deviates' })
   })
@@ -72,10 +69,10 @@ describe('a requirement that the bid falls short of', () => {
 
 describe('values that are about other things', () => {
   it.each([
-    ['安全专家累计驻厂时间不少于30天', '安全专家驻厂共计30天，每家子公司5天。'],
-    ['培训次数不少于25场', '培训共26场，每家单位不少于1场。'],
-    ['投标有效期不少于90天', '投标有效期为90天。授权委托书有效期60天。'],
-    ['试运行不少于3个月', '试运行自T+41日至T+140日，共100天试运行。'],
+    ['监理工程师驻场时间不少于60天', '监理工程师驻场共60天，每个标段6天。'],
+    ['演练次数不少于12场', '演练共12场，每个街道不少于1场。'],
+    ['投标有效期不少于90天', '投标有效期为90天。授权委托书有效期为45天。'],
+    ['试运行不少于2个月', '试运行自T+20日至T+90日，共70天试运行。'],
     ['近三年无重大违法记录', '我公司近三年内没有重大违法记录，质保期1年。'],
   ])('do not make “%s” deviate: “%s”', (asked, offered) => {
     expect(cover(asked, ...FILLER, offered).status).toBe('answered')
@@ -84,12 +81,12 @@ describe('values that are about other things', () => {
 
 describe('a clause that its response table skips', () => {
   const clauses = [
-    '支持断点调试',
-    '支持流程录制',
-    '支持队列指令集',
-    '支持多租户管理',
-    '支持大屏监控',
-    '支持远程桌面',
+    '支持指纹登录',
+    '支持语音播报',
+    '支持离线缓存数据',
+    '支持多级分权',
+    '支持红外测温',
+    '支持断电告警',
   ]
   const answer = (skipped: string) => [
     ['序号', '招标文件要求', '投标响应内容', '偏离'],
@@ -106,7 +103,7 @@ describe('a clause that its response table skips', () => {
     ).map(({ status }) => status)
 
   it('is unanswered where its neighbours are answered one by one', () => {
-    expect(statuses(['# 技术偏离表', answer('支持队列指令集')])).toEqual([
+    expect(statuses(['# 技术偏离表', answer('支持离线缓存数据')])).toEqual([
       'answered',
       'answered',
       'unanswered',
@@ -131,11 +128,8 @@ describe('clauses that ask for no words', () => {
 
 describe('scoring items', () => {
   it('are partial where the bid stays below the top tier', () => {
-    const item = itemOf(
-      '实施方案',
-      '承诺10个日历日内完成本地化部署的得4分；20个日历日内完成本地化部署的得2分。',
-    )
-    const bid = readBid([documentOf(['# 实施方案', '合同签订后15个日历日内完成本地化部署。'])])
+    const item = itemOf('实施方案', '承诺12天内完成机房部署的得4分；25天内完成机房部署的得2分。')
+    const bid = readBid([documentOf(['# 实施方案', '合同签订后18天内完成机房部署。'])])
     const [coverage] = matchBid(tenderOf([], [item]), bid, null, 'zh')
     expect(coverage).toMatchObject({ scoringItemId: item.id, status: 'partial' })
   })

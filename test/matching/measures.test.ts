@@ -11,8 +11,8 @@ describe('measuresIn', () => {
     ['接到通知后30分钟内响应', 'time', 1 / 48, 'atMost'],
     ['15个工作日内提交', 'workdays', 15, 'atMost'],
     ['每季度更新不少于2次', 'rate:次', 8, 'atLeast'],
-    ['粉丝人数6.8万人', 'count:人', 68_000, 'equal'],
-    ['组建三组培训师资', 'count:组', 3, 'equal'],
+    ['注册用户3.5万人', 'count:人', 35_000, 'equal'],
+    ['组建四组抢修队伍', 'count:组', 4, 'equal'],
     ['软件永久授权', 'time', Number.POSITIVE_INFINITY, 'equal'],
     ['延误时间不得超过20分钟', 'time', 1 / 72, 'atMost'],
   ])('reads %s', (text, dimension, value, comparator) => {
@@ -28,7 +28,7 @@ describe('measuresIn', () => {
   )
 
   it('reads two periods parted by a full-width comma', () => {
-    expect(measuresIn('30个日历日内部署，180个日历日内完成').map(({ value }) => value)).toEqual([30, 180])
+    expect(measuresIn('20个日历日内供货，75个日历日内调试').map(({ value }) => value)).toEqual([20, 75])
   })
 })
 

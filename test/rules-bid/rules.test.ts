@@ -143,8 +143,8 @@ describe('forms', () => {
 
 describe('conditions', () => {
   it.each([
-    '上述价格以贵方在合同签订后预付30%为前提。',
-    '待首期款到账后我方再派专家进场。',
+    '本次报价以贵方开工前预付四成货款为条件。',
+    '待预付款到账后我公司再安排发货。',
     '超出部分的费用另行协商。',
     '运输保险费不含在本次报价内。',
   ])('are found in “%s”', (line) => {
@@ -168,13 +168,13 @@ describe('conditions', () => {
 describe('periods', () => {
   it('of validity shorter than asked are found, in days or between dates', () => {
     expect(found({ tender: TENDER, bid: ['投标有效期为60天。'] })).toEqual(['bid-validity-period'])
-    const dated = ['本报价自2025年3月10日起至2025年4月10日止保持有效。']
+    const dated = ['我方报价从2025年3月10日至2025年4月10日有效。']
     expect(found({ tender: TENDER, bid: dated })).toEqual(['bid-validity-period'])
     expect(found({ tender: TENDER, bid: ['投标有效期为120天。'] })).toEqual([])
   })
 
   it('of the letter of authority shorter than asked are found', () => {
-    const words = ['授权委托书有效期不少于90日历天。']
+    const words = ['法定代表人授权书的有效期不少于100天。']
     expect(found({ words, bid: ['授权委托书有效期：60天'] })).toEqual(['bid-authorization-period'])
   })
 
@@ -185,10 +185,10 @@ describe('periods', () => {
 })
 
 describe('proofs', () => {
-  const words = ['提供投标截止前半年内任意连续3个月的社会保障资金缴费凭证复印件']
+  const words = ['须附近半年中连续3个月的社保缴费凭证']
   it.each<[string, boolean]>([
-    ['附：社会保险费缴纳清单复印件（2024年9月、2024年11月、2024年12月）', true],
-    ['附：社会保险费缴纳清单复印件（2024年10月、11月、12月）', false],
+    ['附：社保缴费凭证（2023年4月、2023年6月、2023年7月）', true],
+    ['附：社保缴费凭证（2023年5月、6月、7月）', false],
   ])('“%s” has a fault: %s', (line, isFaulty) => {
     expect(found({ words, bid: ['# 社保', line] }).includes('bid-proof-months')).toBe(isFaulty)
   })
@@ -213,7 +213,7 @@ describe('proofs', () => {
   })
 
   it('of contracts outside the period, and too few, are found', () => {
-    const item = itemOf('业绩', '提供2023年1月1日起至今的类似业绩合同，每提供一份得2分，最高得4分')
+    const item = itemOf('业绩', '2023年1月1日起至今签订的同类合同，每有一份得3分，最高得6分')
     const bid = [
       '# 类似业绩',
       [
@@ -260,8 +260,8 @@ describe('reports, bonds and strays', () => {
   })
 
   it('keep ownership that the tender gives away', () => {
-    const words = ['项目成果的知识产权归采购人所有。']
-    const line = '平台数据的知识产权归我公司所有，贵方可免费使用。'
+    const words = ['全部成果的著作权归采购人所有。']
+    const line = '开发成果的著作权归我公司所有。'
     expect(found({ words, bid: ['# 集成方案', line] })).toEqual(['bid-ownership'])
     expect(found({ bid: ['# 集成方案', line] })).toEqual([])
   })
@@ -269,14 +269,12 @@ describe('reports, bonds and strays', () => {
 
 describe('people', () => {
   it('with too few years are found', () => {
-    const requirement = requirementOf('具有10年以上环保领域工作经验', 0, { kind: 'qualification' })
+    const requirement = requirementOf('具备10年以上桥梁检测经验', 0, { kind: 'qualification' })
     const tender = tenderOf([requirement], [], FACTS)
-    expect(
-      found({ tender, bid: ['# 简历', '2018年7月起从事环保技术服务工作，具有环保领域工作经验。'] }),
-    ).toContain('bid-experience-years')
-    expect(
-      found({ tender, bid: ['# 简历', '2005年7月起从事环保技术服务工作，具有环保领域工作经验。'] }),
-    ).not.toContain('bid-experience-years')
+    expect(found({ tender, bid: ['# 简历', '2018年7月起从事桥梁检测。'] })).toContain('bid-experience-years')
+    expect(found({ tender, bid: ['# 简历', '2005年7月起从事桥梁检测。'] })).not.toContain(
+      'bid-experience-years',
+    )
   })
 
   it('who swap roles between places are found', () => {
@@ -290,9 +288,7 @@ describe('people', () => {
   })
 
   it('counted differently are found', () => {
-    expect(found({ bid: ['在册从业人员合计64人。', '从业人员46人，属于小型企业。'] })).toEqual([
-      'bid-headcount',
-    ])
+    expect(found({ bid: ['职工总数128人。', '从业人员82人，属于小型企业。'] })).toEqual(['bid-headcount'])
   })
 })
 
@@ -309,7 +305,7 @@ describe('the catalogue', () => {
   const catalogue = {
     company: {
       name: '青禾科技有限公司',
-      certificates: [{ name: 'CMMI四级证书', number: 'CM-1', validUntil: '2026-06-20' }],
+      certificates: [{ name: 'CMMI四级证书', number: 'CM-1', validUntil: '2027-09-30' }],
       personnel: [{ name: '王小川', role: '项目经理', certificates: ['高级工程师'] }],
     },
     products: [{ name: '平台', parameters: [{ name: '并发用户数量', value: '500', unit: '个' }] }],
@@ -320,7 +316,7 @@ describe('the catalogue', () => {
       '# 证书',
       [
         ['证书名称', '证书编号', '有效期'],
-        ['CMMI五级证书', 'CM-1', '2026年6月20日'],
+        ['CMMI五级证书', 'CM-1', '2027年9月30日'],
       ],
       [
         ['姓名', '岗位', '证书'],
@@ -339,7 +335,7 @@ describe('the catalogue', () => {
       '# 证书',
       [
         ['证书名称', '证书编号', '有效期'],
-        ['CMMI四级证书', 'CM-1', '2026年6月20日'],
+        ['CMMI四级证书', 'CM-1', '2027年9月30日'],
       ],
       '# 性能',
       '平台支持并发用户500个。',
@@ -362,7 +358,7 @@ describe('qualifications', () => {
 
 describe('every finding', () => {
   it('cites words that stand in the bid or in the tender', () => {
-    const bid = ['# 报价', '投标总价为520,000.00元。', '待首期款到账后我方再派专家进场。']
+    const bid = ['# 报价', '投标总价为520,000.00元。', '待预付款到账后我公司再安排发货。']
     for (const { citations } of findingsOf({ tender: TENDER, bid }))
       for (const { side, quote } of citations) if (side === 'bid') expect(bid.join('\n')).toContain(quote)
   })

@@ -19,7 +19,7 @@ const NAMED = 0.7
 const ALL_DAY = /7\s?[×xX*]\s?24|24\s?小时不间断|全天候|昼夜不间断/
 const OFFICE_HOURS = /工作日|5\s?[×xX*]\s?\d/
 
-/** The words of a parameter's name that say what it is: 内置指令数量 is about 指令. */
+/** The words of a parameter's name that say what it is: 最大并发用户数量 is about 并发用户. */
 const coreOf = (name: string): string => name.replace(GENERAL, '')
 
 const samePlace = (measure: Measure, name: string): boolean => {

@@ -21,7 +21,7 @@ const SINCE = /(20\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?\d{1,2}\s?日)?\s?(?:起|�
 
 const monthOf = (year: string, month: string): string => `${year}-${month.padStart(2, '0')}`
 
-/** Months that a proof covers, as printed one by one: 2024年9月、11月、12月. Ranges are none. */
+/** Months that a proof covers, as printed one by one: 2023年4月、5月、6月. Ranges are none. */
 const monthsIn = (text: string): readonly string[] => {
   const found = [...text.matchAll(MONTH)]
   const months = found.flatMap((match, at) => {
