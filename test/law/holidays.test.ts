@@ -22,12 +22,14 @@ describe('working days', () => {
   it('are arranged so that days worked fall on weekends and the year keeps its festivals', () => {
     for (const [year, { off, work }] of Object.entries(holidays)) {
       for (const day of work) expect(new Date(`${year}-${day}`).getUTCDay() % 6, `${year}-${day}`).toBe(0)
-      const days = off.flatMap((span) => {
+      for (const span of off) {
         const [first, last = first] = span.split('/')
         expect(first! <= last!, span).toBe(true)
-        return [first!.slice(0, 2)]
-      })
-      for (const month of ['01', '04', '05', '10']) expect(days, year).toContain(month)
+      }
+      for (const festival of ['01-01', '05-01', '10-01', '10-02', '10-03'])
+        expect(workdaysFrom(`${year}-${festival}`, `${year}-${festival}`)).toBe(0)
+      expect(workdaysFrom(`${year}-01-01`, `${year}-12-31`)).toBeGreaterThanOrEqual(246)
+      expect(workdaysFrom(`${year}-01-01`, `${year}-12-31`)).toBeLessThanOrEqual(252)
     }
   })
 })
