@@ -12,6 +12,7 @@ export const renderJson = (review: Review): string =>
       project: review.tender.facts,
       lots: review.tender.lots,
       conflicts: review.tender.conflicts,
+      changes: review.tender.changes,
       requirements: review.tender.requirements,
       scoring: review.tender.scoring,
       coverage: review.coverage,

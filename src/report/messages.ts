@@ -47,6 +47,10 @@ export interface Messages {
   readonly noScoring: string
   readonly project: string
   readonly lots: string
+  /** Label of what addenda changed. */
+  readonly changes: string
+  readonly changedFrom: string
+  readonly changedTo: string
   readonly sourceText: string
   readonly notices: string
   readonly noNotices: string
@@ -180,6 +184,9 @@ const zh: Messages = {
   noScoring: '招标文件中没有评分表。',
   project: '项目信息',
   lots: '采购包（标段）',
+  changes: '更正、澄清改动的内容',
+  changedFrom: '原',
+  changedTo: '现',
   sourceText: '原文对照',
   notices: '读取说明',
   noNotices: '所有文件均已完整读取。',
@@ -336,6 +343,9 @@ const en: Messages = {
   noScoring: 'The tender has no scoring table.',
   project: 'Project',
   lots: 'Lots',
+  changes: 'Changed by addenda',
+  changedFrom: 'was',
+  changedTo: 'now',
   sourceText: 'Source text',
   notices: 'Reading notes',
   noNotices: 'All files were read completely.',

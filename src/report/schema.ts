@@ -63,6 +63,17 @@ const conflict = z
   .strictObject({ fact: z.keyof(project), citations: z.array(citation) })
   .meta({ id: 'Conflict' })
 
+const wording = z.strictObject({ text: z.string(), citation })
+const change = z
+  .strictObject({
+    fact: z.keyof(project).nullable().describe('Null for a clause that is no fact'),
+    subject: z.string().describe('What it is about in the words of the addendum'),
+    before: wording.nullable(),
+    after: wording,
+    requirementIds: z.array(z.string()).describe('Requirements that it rewords'),
+  })
+  .meta({ id: 'Change' })
+
 const constraint = z.union([
   z.strictObject({ kind: z.enum(['atLeast', 'atMost', 'equal']), value: z.number(), unit: z.string() }),
   z.strictObject({ kind: z.literal('between'), low: z.number(), high: z.number(), unit: z.string() }),
@@ -171,6 +182,7 @@ export const reviewSchema = z.strictObject({
   project,
   lots: z.array(lot),
   conflicts: z.array(conflict).describe('Facts that places of equal standing tell differently'),
+  changes: z.array(change).describe('What addenda (更正, 澄清) changed'),
   requirements: z.array(requirement),
   scoring,
   coverage: z.array(coverage),

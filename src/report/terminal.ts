@@ -1,6 +1,8 @@
 import type { CoverageStatus } from '../matching/model.ts'
 import type { Review } from '../review.ts'
 import type { Finding } from '../rules/model.ts'
+import type { Tender } from '../tender/model.ts'
+import { subjectOf } from './changes.ts'
 import { factRows } from './facts.ts'
 import { type Lang, type Messages, messages } from './messages.ts'
 import { type Paint, painter, type Style } from './paint.ts'
@@ -49,6 +51,12 @@ const STATUS_STYLES: Readonly<Partial<Record<CoverageStatus, Style>>> = {
 
 const FACT_LINE = ['regime', 'method', 'category', 'ceilingYuan', 'budgetYuan', 'bidDeadline'] as const
 
+const changeLines = ({ changes }: Tender, { words, columns, paint }: Page): readonly string[] => {
+  if (changes.length === 0) return []
+  const subjects = new Set(changes.map((change) => subjectOf(change, words)))
+  return [paint(clip(`${words.changes} ${changes.length}：${[...subjects].join('、')}`, columns), 'yellow')]
+}
+
 const projectLines = ({ tender }: Review, { words, columns, paint }: Page): readonly string[] => {
   const { name, number } = tender.facts
   const title = [name?.value ?? words.unnamedProject, number?.value].filter(Boolean).join('  ')
@@ -61,6 +69,7 @@ const projectLines = ({ tender }: Review, { words, columns, paint }: Page): read
   return [
     ...wrap(title, columns).map((line) => paint(line, 'bold')),
     ...flow(facts, ' · ', columns).map((line) => paint(line, 'dim')),
+    ...changeLines(tender, { words, columns, paint }),
   ]
 }
 

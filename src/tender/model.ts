@@ -151,12 +151,33 @@ export interface Conflict {
   readonly citations: readonly Citation[]
 }
 
+/** Words of the tender and where they stand. */
+export interface Wording {
+  readonly text: string
+  readonly citation: Citation
+}
+
+/** What an addendum (更正, 澄清, 补遗) puts in place of what the tender said. */
+export interface Change {
+  /** The fact whose value it changes, or null for another clause. */
+  readonly fact: keyof ProjectFacts | null
+  /** What it is about in the addendum's words; '' where it does not say. */
+  readonly subject: string
+  /** Null where the tender said nothing; at the addendum's own quotation where the tender's place was not found. */
+  readonly before: Wording | null
+  readonly after: Wording
+  /** Requirements that it rewords. */
+  readonly requirementIds: readonly string[]
+}
+
 export interface Tender {
   readonly files: readonly string[]
   readonly facts: ProjectFacts
   readonly lots: readonly Lot[]
   /** Contradictions among the facts. */
   readonly conflicts: readonly Conflict[]
+  /** What addenda changed; empty where there are none. */
+  readonly changes: readonly Change[]
   readonly requirements: readonly Requirement[]
   readonly scoring: Scoring
 }

@@ -1,5 +1,7 @@
 import type { SourceDocument } from '../document/model.ts'
 import { passagesOf } from '../document/passages.ts'
+import { amendRequirements } from './changes/amend.ts'
+import { findChanges } from './changes/find.ts'
 import { findProject } from './facts/find.ts'
 import type { ProjectFacts, Scoring, Tender } from './model.ts'
 import { findRequirements } from './requirements/find.ts'
@@ -15,9 +17,12 @@ const withEvaluation = (facts: ProjectFacts, { method, items }: Scoring): Projec
 /** Reads the files of one tender, later files (更正, 澄清) over earlier ones. */
 export const readTender = (documents: readonly SourceDocument[]): Tender => {
   const passages = documents.flatMap(passagesOf)
-  const project = findProject(passages)
+  const { factChanges, ...project } = findProject(passages)
   const scoring = findScoring(documents, passages, project.facts)
-  const requirements = findRequirements(documents, passages, scoring)
+  const found = findRequirements(documents, passages, scoring)
+  const changes = findChanges(passages, factChanges, found)
+  const requirements = amendRequirements(found, changes)
   const facts = withEvaluation(project.facts, scoring)
-  return { files: documents.map((document) => document.file), ...project, facts, requirements, scoring }
+  const files = documents.map((document) => document.file)
+  return { files, ...project, facts, changes, requirements, scoring }
 }

@@ -72,6 +72,7 @@ export const tenderOf = (
 ): Tender => ({
   files: ['tender.docx'],
   conflicts: [],
+  changes: [],
   facts: { ...NO_FACTS, ...facts },
   lots: [],
   requirements,

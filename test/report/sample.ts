@@ -128,6 +128,7 @@ export const sampleReview = (count = 24): Review => ({
     facts,
     lots: [],
     conflicts: [],
+    changes: [],
     requirements: Array.from({ length: count }, (_, at) => requirement(at)),
     scoring: {
       method: 'comprehensive-score',

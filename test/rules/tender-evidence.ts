@@ -60,6 +60,7 @@ export const evidenceOf = (
       facts: { ...FACTS, ...facts },
       lots: [],
       conflicts: [],
+      changes: [],
       requirements: [],
       scoring: SCORING,
       ...tender,

@@ -1,3 +1,4 @@
+import type { Citation } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
 import type {
   Conflict,
@@ -13,7 +14,7 @@ import { findConflicts } from './conflict.ts'
 import { agency, projectName, projectNumber, purchaser } from './identity.ts'
 import { findLots } from './lots.ts'
 import { type Bond, bidBond, budget, ceiling, ceilingIsBudget, performanceBond } from './money.ts'
-import { place } from './placed.ts'
+import { type Placed, place } from './placed.ts'
 import { findRegime } from './regime.ts'
 import { bidDeadline, noticeDate, validity } from './schedule.ts'
 import { BARE_LABELS } from './section.ts'
@@ -92,16 +93,50 @@ const settleFacts = (evidence: Evidence): ProjectFacts => {
   }
 }
 
+/** A fact that an addendum states anew. `before` is null where the tender did not state it. */
+export interface FactChange {
+  readonly fact: keyof ProjectFacts
+  readonly before: Citation | null
+  readonly after: Citation
+}
+
+const changesBetween = (before: ProjectFacts, after: ProjectFacts): readonly FactChange[] =>
+  (Object.keys(after) as (keyof ProjectFacts)[]).flatMap((fact) => {
+    const [old, now] = [before[fact], after[fact]]
+    const isSame = old?.value === now?.value || old?.citation.file === now?.citation.file
+    return now && !isSame ? [{ fact, before: old?.citation ?? null, after: now.citation }] : []
+  })
+
+/** What each addendum changes of the facts that the files before it state. */
+const factChanges = (placed: readonly Placed[]): readonly FactChange[] => {
+  const last = placed.reduce((most, { addendum }) => Math.max(most, addendum), 0)
+  const upTo = (number: number) =>
+    settleFacts(
+      gatherEvidence(
+        placed.filter(({ addendum }) => addendum <= number),
+        KNOWN,
+      ),
+    )
+  return Array.from({ length: last }, (_, number) => changesBetween(upTo(number), upTo(number + 1))).flat()
+}
+
 /** What a tender says of the project as a whole. */
 export interface Project {
   readonly facts: ProjectFacts
   readonly lots: readonly Lot[]
   readonly conflicts: readonly Conflict[]
+  /** Facts that addenda changed, addendum by addendum. */
+  readonly factChanges: readonly FactChange[]
 }
 
 /** Finds facts (项目概况), lots (采购包) and contradictions between places. Later files amend earlier ones. */
 export const findProject = (passages: readonly Passage[]): Project => {
   const evidence = gatherEvidence(place(passages), KNOWN)
   const lots = findLots(evidence.placed)
-  return { facts: settleFacts(evidence), lots, conflicts: findConflicts(evidence, lots.length > 0) }
+  return {
+    facts: settleFacts(evidence),
+    lots,
+    conflicts: findConflicts(evidence, lots.length > 0),
+    factChanges: factChanges(evidence.placed),
+  }
 }

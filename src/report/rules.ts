@@ -1,0 +1,63 @@
+import type { Rule, Severity } from '../rules/model.ts'
+import { type Lang, messages } from './messages.ts'
+import { pad, widthOf, wrap } from './width.ts'
+
+const WORDS = {
+  zh: { failed: '确定', review: '需人工核对', suggestion: '建议', sources: '依据', tender: '招标文件' },
+  en: {
+    failed: 'Fails',
+    review: 'Asks',
+    suggestion: 'Suggestion',
+    sources: 'Sources',
+    tender: 'the tender document',
+  },
+} as const
+
+const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
+const DEFAULT_COLUMNS = 80
+const INDENT = 2
+
+/** 依据 of a rule as lines: instrument, number and article. */
+export const sourcesOf = (rule: Rule, lang: Lang): readonly string[] =>
+  rule.sources.map((source) => {
+    if (source === 'tender') return WORDS[lang].tender
+    const { name, nameEn, documentNo } = source.instrument
+    return lang === 'zh'
+      ? `《${name}》（${documentNo}）${source.article}`
+      : `${nameEn} (${documentNo}) ${source.article}`
+  })
+
+/** All rules for a terminal, most costly first: severity, id, title. */
+export const renderRules = (rules: readonly Rule[], lang: Lang): string => {
+  const width = Math.max(...rules.map(({ id }) => widthOf(id)))
+  const lines = SEVERITIES.flatMap((severity) => {
+    const group = rules.filter((rule) => rule.severity === severity)
+    if (group.length === 0) return []
+    return [
+      `${messages[lang].severities[severity]} (${group.length})`,
+      ...group.map((rule) => `  ${pad(rule.id, width)}  ${rule.title[lang]}`),
+      '',
+    ]
+  })
+  return lines.join('\n')
+}
+
+/** One rule for a terminal: what it says where it fails or asks, what to do, and its articles. */
+export const renderRule = (rule: Rule, lang: Lang, columns = DEFAULT_COLUMNS): string => {
+  const words = WORDS[lang]
+  const { failed, review } = rule.messages
+  const block = (title: string, lines: readonly string[]) => [
+    title,
+    ...lines.flatMap((line) => wrap(line, columns - INDENT).map((part) => `  ${part}`)),
+  ]
+  return [
+    `${rule.id}  ${messages[lang].severities[rule.severity]}`,
+    ...wrap(rule.title[lang], columns),
+    '',
+    ...(failed ? block(words.failed, [failed[lang]]) : []),
+    ...(review ? block(words.review, [review[lang]]) : []),
+    ...block(words.suggestion, [rule.suggestion[lang]]),
+    ...block(words.sources, sourcesOf(rule, lang)),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { passagesOf } from '../../../src/document/passages.ts'
+import { readText } from '../../../src/document/text/read.ts'
+import { readTender } from '../../../src/tender/read.ts'
+
+const TENDER = `
+# 松坪县水文站监测设备采购项目 招标文件
+
+项目编号：SP-2026-011
+
+## 第一章 招标公告
+
+预算金额：80万元
+
+投标截止时间：2026年5月20日9时30分
+
+## 第二章 投标人须知前附表
+
+| 序号 | 条款 | 内容 |
+| --- | --- | --- |
+| 1 | 投标有效期 | 90天 |
+
+## 第三章 采购需求
+
+### 技术要求
+
+1. ★水位计测量范围不小于20米，分辨率不大于1厘米。
+
+2. 设备应支持太阳能供电，连续阴雨天工作不少于15天。
+
+### 商务要求
+
+1. 质保期不少于2年，自验收合格之日起计算。
+`
+
+const IN_A_TABLE = `
+更正公告
+
+一、更正内容
+
+| 序号 | 更正项 | 更正前内容 | 更正后内容 |
+| --- | --- | --- | --- |
+| 1 | 投标截止时间 | 2026年5月20日9时30分 | 2026年5月27日14时00分 |
+| 2 | 技术要求第1条 | 水位计测量范围不小于20米，分辨率不大于1厘米。 | 水位计测量范围不小于40米，分辨率不大于1厘米。 |
+`
+
+const IN_LINES = `
+澄清文件（一）
+
+1. 第三章技术要求第2条原内容：连续阴雨天工作不少于15天
+
+现修改为：连续阴雨天工作不少于30天
+
+2. 将质保期由“质保期不少于2年”修改为“质保期不少于3年”。
+`
+
+const read = (...files: readonly string[]) =>
+  readTender(
+    files.map((text, at) =>
+      readText(new TextEncoder().encode(text.trim()), ['招标文件.md', '更正.md', '澄清.md'][at]!, 'markdown'),
+    ),
+  )
+
+const told = ({ changes }: ReturnType<typeof read>) =>
+  changes.map(({ fact, before, after }) => [fact, before?.text, after.text])
+
+describe('what addenda change', () => {
+  it('is nothing where there are none', () => {
+    expect(read(TENDER).changes).toEqual([])
+  })
+
+  it('is told by a table of old and new words, facts among them', () => {
+    const tender = read(TENDER, IN_A_TABLE)
+    expect(told(tender)).toEqual([
+      ['bidDeadline', '2026年5月20日9时30分', '2026年5月27日14时00分'],
+      [
+        null,
+        '水位计测量范围不小于20米，分辨率不大于1厘米。',
+        '水位计测量范围不小于40米，分辨率不大于1厘米。',
+      ],
+    ])
+    expect(tender.changes.map(({ subject }) => subject)).toEqual(['投标截止时间', '技术要求第1条'])
+  })
+
+  it('is told by lines of old and new words, side by side or one below the other', () => {
+    expect(told(read(TENDER, IN_LINES))).toEqual([
+      [null, '连续阴雨天工作不少于15天', '连续阴雨天工作不少于30天'],
+      [null, '质保期不少于2年', '质保期不少于3年'],
+    ])
+  })
+
+  it('is cited where the tender says it, and where the addendum says it', () => {
+    for (const { before, after } of read(TENDER, IN_A_TABLE).changes) {
+      expect(before!.citation.file).toBe('招标文件.md')
+      expect(after.citation.file).toBe('更正.md')
+    }
+  })
+
+  it('rewords the requirements that it speaks of, under their ids and marks', () => {
+    const [before, after] = [read(TENDER), read(TENDER, IN_A_TABLE, IN_LINES)]
+    const ofWater = before.requirements.find(({ text }) => text.startsWith('水位计'))!
+    const now = after.requirements.find(({ id }) => id === ofWater.id)!
+    expect(now).toMatchObject({ mark: '★', text: '水位计测量范围不小于40米，分辨率不大于1厘米。' })
+    expect(now.citation).toMatchObject({ file: '更正.md', quote: now.text })
+    expect(after.requirements.some(({ text }) => /20米|不少于15天|2年/.test(text))).toBe(false)
+    expect(after.requirements.filter(({ text }) => text.includes('不少于30天'))).toHaveLength(1)
+    expect(after.requirements.find(({ text }) => text.includes('质保期'))!.text).toBe(
+      '质保期不少于3年，自验收合格之日起计算。',
+    )
+  })
+
+  it('is followed from addendum to addendum', () => {
+    const second = '澄清文件（二）\n\n投标截止时间：2026年6月3日9时30分'
+    const { changes, facts } = read(TENDER, IN_A_TABLE, second)
+    const deadlines = changes.filter(({ fact }) => fact === 'bidDeadline')
+    expect(deadlines.map(({ after }) => after.citation.file).sort()).toEqual(['更正.md', '澄清.md'].sort())
+    expect(facts.bidDeadline!.value).toBe('2026-06-03T09:30')
+  })
+
+  it('has its words verbatim at its places', () => {
+    const documents = [TENDER, IN_A_TABLE, IN_LINES].map((text, at) =>
+      readText(new TextEncoder().encode(text.trim()), `${at === 0 ? '招标' : '更正'}${at}.md`, 'markdown'),
+    )
+    const passages = documents.flatMap(passagesOf)
+    const fold = (text: string) => text.replace(/\s/g, '')
+    for (const { before, after } of readTender(documents).changes)
+      for (const { citation } of [before!, after]) {
+        const at = passages.filter(({ file, block }) => file === citation.file && block === citation.block)
+        expect(fold(at.map(({ text }) => text).join(''))).toContain(fold(citation.quote))
+      }
+  })
+})
