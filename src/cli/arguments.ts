@@ -30,10 +30,18 @@ export interface DiffOptions {
   readonly lang: Lang
 }
 
+/** What `bidlint methods` or `bidlint rules` was asked to do. */
+export interface ListOptions {
+  /** The rules to explain; none for the whole list. */
+  readonly ids: readonly string[]
+  readonly lang: Lang
+}
+
 /** A command to run, or text to print (help, version) with its exit status. */
 export type Invocation =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'diff'; readonly options: DiffOptions }
+  | { readonly name: 'methods' | 'rules'; readonly options: ListOptions }
   | {
       readonly name: 'text'
       readonly text: string
@@ -56,6 +64,9 @@ const WORDS = {
     zh: '比较同一招标文件的两个版本：要求、评分、项目信息有哪些增、删、改。',
     en: 'Compare two versions of a tender: what was added, dropped and changed.',
   },
+  methods: { zh: '列出各采购方式的法定条件。', en: 'List what the law asks of each procurement method.' },
+  rules: { zh: '列出全部规则，或说明其中几条。', en: 'List all rules, or explain some.' },
+  rule: { zh: '规则编号', en: 'the id of a rule' },
   before: { zh: '旧版：文件、文件夹或 ZIP 压缩包', en: 'the older version: a file, folder or ZIP package' },
   after: { zh: '新版', en: 'the newer version' },
   diffExit: {
@@ -181,6 +192,20 @@ const diffCommand = (program: Command, lang: Lang, done: (options: DiffOptions) 
       done({ ...parsed, before, after, out: parsed.out ?? null })
     })
 
+const listCommand = (
+  program: Command,
+  name: 'methods' | 'rules',
+  lang: Lang,
+  done: (options: ListOptions) => void,
+): Command => {
+  const command = program.command(name).description(WORDS[name][lang]).allowExcessArguments()
+  if (name === 'rules') command.argument('[id...]', WORDS.rule[lang])
+  return command
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .helpOption('-h, --help', WORDS.help[lang])
+    .action(() => done({ ...command.opts<{ lang: Lang }>(), ids: command.args }))
+}
+
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? message
 
 /** Commander's own complaints in our words. */
@@ -191,7 +216,7 @@ const asProblem = (error: CommanderError): ProblemError => {
   if (error.code === 'commander.excessArguments' && found === 'diff')
     return new ProblemError({ code: 'missing-version' })
   if (error.code === 'commander.unknownCommand' || error.code === 'commander.excessArguments')
-    return new ProblemError({ code: 'unknown-command', found, expected: 'review, diff' })
+    return new ProblemError({ code: 'unknown-command', found, expected: 'review, diff, methods, rules' })
   return new ProblemError({ code: 'unknown-option', found })
 }
 
@@ -217,6 +242,10 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   diffCommand(program, lang, (options) => {
     invocation = { name: 'diff', options }
   })
+  for (const name of ['methods', 'rules'] as const)
+    listCommand(program, name, lang, (options) => {
+      invocation = { name, options }
+    })
   try {
     program.parse(args, { from: 'user' })
   } catch (error) {

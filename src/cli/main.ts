@@ -19,8 +19,12 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { runDiff } = await import('./diff.ts')
     return runDiff(command.options)
   }
-  const { runReview } = await import('./review.ts')
-  return runReview(command.options)
+  if (command.name === 'review') {
+    const { runReview } = await import('./review.ts')
+    return runReview(command.options)
+  }
+  const { runList } = await import('./list.ts')
+  return runList(command.name, command.options)
 }
 
 const args = process.argv.slice(2)

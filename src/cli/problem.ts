@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'missing-version'
   | 'missing-value'
   | 'unknown-command'
+  | 'unknown-rule'
   | 'unknown-option'
   | 'invalid-value'
   | 'internal'
@@ -138,6 +139,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   'unknown-command': {
     zh: '没有“{found}”这个命令，可用的命令是 {expected}。用 bidlint --help 查看用法。',
     en: 'There is no command "{found}"; the commands are {expected}. See bidlint --help.',
+  },
+  'unknown-rule': {
+    zh: '没有“{found}”这条规则。用 bidlint rules 列出全部规则。',
+    en: 'There is no rule "{found}". See bidlint rules for all of them.',
   },
   'unknown-option': {
     zh: '没有 {found} 这个选项。用 bidlint review --help 查看全部选项。',

@@ -14,14 +14,14 @@ const DOORS: Readonly<
   catalogue: { uses: ['text'] },
   matching: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue'] },
   rules: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching'] },
-  report: { uses: ['text'], types: ['document', 'tender', 'bid', 'matching', 'rules', 'review.ts'] },
+  report: { uses: ['text'], types: ['law', 'document', 'tender', 'bid', 'matching', 'rules', 'review.ts'] },
   'review.ts': { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'rules'] },
   'diff.ts': { uses: ['document', 'tender'] },
   'index.ts': {
     uses: ['document', 'catalogue', 'report', 'review.ts', 'diff.ts'],
     types: ['tender', 'bid', 'matching', 'rules', 'law'],
   },
-  cli: { uses: ['document', 'catalogue', 'report', 'review.ts', 'diff.ts'], types: ['rules'] },
+  cli: { uses: ['law', 'document', 'catalogue', 'rules', 'report', 'review.ts', 'diff.ts'] },
 }
 
 /** Third-party packages and the files that may import them; zod stands where data enters and leaves. */
