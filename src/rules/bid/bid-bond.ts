@@ -1,6 +1,6 @@
 import type { BidPassage } from '../../bid/model.ts'
 import { hasFormsPart } from '../../matching/forms.ts'
-import { parseAmounts } from '../../text/amount.ts'
+import { formatAmount, parseAmounts } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 import { tenderWords } from './clause.ts'
 
@@ -37,7 +37,7 @@ export const bidBond = defineRule<{
   },
   check: ({ passage, paid, required }, { tender }) => ({
     outcome: paid < required ? 'failed' : 'passed',
-    values: { paid, required },
+    values: { paid: formatAmount(paid), required: formatAmount(required) },
     citations: [tender.facts.bidBondYuan!.citation, passage.place],
   }),
 })
@@ -67,7 +67,7 @@ export const bidBondProof = defineRule<number>({
     )
     return {
       outcome: isShown ? 'passed' : 'failed',
-      values: { required },
+      values: { required: formatAmount(required) },
       citations: [
         ...tenderWords(evidence, BOND, /凭证|缴纳|提交/),
         evidence.tender.facts.bidBondYuan!.citation,

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../matching/model.ts'
-import type { Requirement, ScoringItem } from '../../tender/model.ts'
+import type { Mark, Requirement, ScoringItem } from '../../tender/model.ts'
 import { defineRule } from '../define.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Rule } from '../model.ts'
 
 interface Missed {
   readonly requirement: Requirement
@@ -26,19 +26,31 @@ const verdictOf = ({ requirement, coverage }: Missed) => ({
   requirementId: requirement.id,
 })
 
-/** ★、▲ 条款 */
-export const markedClause = defineRule<Missed>({
+const markedRule = (mark: Mark, rule: Pick<Rule, 'id' | 'title' | 'severity'>) =>
+  defineRule<Missed>({
+    ...rule,
+    sources: ['tender'],
+    messages: { failed: { zh: '{mark}条款：{reason}', en: '{mark} clause: {reason}' } },
+    suggestion: {
+      zh: '补充应答或调整方案，使其满足要求。',
+      en: 'Answer the clause, or change the offer so that it complies.',
+    },
+    select: (evidence) => missedOf(evidence).filter(({ requirement }) => requirement.mark === mark),
+    check: verdictOf,
+  })
+
+/** ★ 条款 */
+export const markedClause = markedRule('★', {
   id: 'bid-marked-clause',
-  title: { zh: '带标记的条款必须逐条满足', en: 'Marked clauses must be answered one by one' },
+  title: { zh: '实质性（★）条款必须逐条满足', en: 'Substantive (★) clauses must all be met' },
   severity: 'rejection',
-  sources: ['tender'],
-  messages: { failed: { zh: '{mark}条款：{reason}', en: '{mark} clause: {reason}' } },
-  suggestion: {
-    zh: '补充应答或调整方案，使其满足要求。',
-    en: 'Answer the clause, or change the offer so that it complies.',
-  },
-  select: (evidence) => missedOf(evidence).filter(({ requirement }) => requirement.mark !== null),
-  check: verdictOf,
+})
+
+/** ▲ 条款 */
+export const importantClause = markedRule('▲', {
+  id: 'bid-important-clause',
+  title: { zh: '重要（▲）条款应逐条满足', en: 'Important (▲) clauses should all be met' },
+  severity: 'points',
 })
 
 /** 低于要求的响应 */

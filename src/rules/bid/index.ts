@@ -7,7 +7,7 @@ import { catalogueParameter } from './catalogue-parameters.ts'
 import { cataloguePersonCertificate, cataloguePersonTerm } from './catalogue-people.ts'
 import { certificateExpired } from './certificate-expired.ts'
 import { conditional } from './conditional.ts'
-import { belowRequirement, markedClause, pointsMissed } from './coverage.ts'
+import { belowRequirement, importantClause, markedClause, pointsMissed } from './coverage.ts'
 import { creditScreenshots } from './credit-screenshots.ts'
 import { experience } from './experience.ts'
 import { formEmpty } from './form-empty.ts'
@@ -37,6 +37,7 @@ import { validityPeriod } from './validity-period.ts'
 /** Rules on the bid; all are silent where the tender is reviewed alone. */
 export const bidRules: readonly AnyRule[] = [
   markedClause,
+  importantClause,
   belowRequirement,
   pointsMissed,
   validityPeriod,

@@ -1,4 +1,5 @@
 import type { PriceStatement } from '../../bid/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 import { tenderWords } from './clause.ts'
 
@@ -22,7 +23,7 @@ export const priceCapitals = defineRule<PriceStatement>({
     (bid?.prices ?? []).filter(({ yuan, capitalsYuan }) => yuan !== null && capitalsYuan !== null),
   check: (price, evidence) => ({
     outcome: Math.abs(price.yuan! - price.capitalsYuan!) >= 0.01 ? 'failed' : 'passed',
-    values: { capitals: price.capitalsYuan!, figures: price.yuan! },
+    values: { capitals: formatAmount(price.capitalsYuan!), figures: formatAmount(price.yuan!) },
     citations: [...tenderWords(evidence, /大写/, /小写/, /为准|不一致/), price.place],
   }),
 })

@@ -1,5 +1,6 @@
 import type { PriceStatement } from '../../bid/model.ts'
 import type { Fact } from '../../tender/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 
 /** 最高限价 */
@@ -26,7 +27,7 @@ export const priceCeiling = defineRule<{ readonly price: PriceStatement; readonl
     const offered = Math.max(price.yuan ?? 0, price.capitalsYuan ?? 0)
     return {
       outcome: offered > limit.value ? 'failed' : 'passed',
-      values: { offered, limit: limit.value },
+      values: { offered: formatAmount(offered), limit: formatAmount(limit.value) },
       citations: [limit.citation, price.place],
     }
   },

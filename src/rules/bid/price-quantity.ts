@@ -1,4 +1,5 @@
 import type { PriceRow } from '../../bid/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 import { tenderWords } from './clause.ts'
 
@@ -33,9 +34,9 @@ export const priceQuantity = defineRule<PriceRow>({
       values: {
         name: row.name,
         quantity: row.quantity!,
-        unit: row.unitYuan!,
-        product: Math.round(product * 100) / 100,
-        amount: amounts.at(-1)!,
+        unit: formatAmount(row.unitYuan!),
+        product: formatAmount(product),
+        amount: formatAmount(amounts.at(-1)!),
       },
       citations: [...tenderWords(evidence, /单价/, /总价|合价/, /为准|不一致/), row.place],
     }

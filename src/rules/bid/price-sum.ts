@@ -1,4 +1,5 @@
 import type { PriceRow, PriceTable } from '../../bid/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 import { tenderWords } from './clause.ts'
 
@@ -63,7 +64,11 @@ export const priceSum = defineRule<Column>({
       outcome: sums.some((sum) => Math.abs(sum - total) <= CENT * selected.items.length)
         ? 'passed'
         : 'failed',
-      values: { parts, total, difference: Math.round(Math.abs(parts - total) * 100) / 100 },
+      values: {
+        parts: formatAmount(parts),
+        total: formatAmount(total),
+        difference: formatAmount(Math.abs(parts - total)),
+      },
       citations: [
         ...tenderWords(evidence, /总价/, /单价|分项/, /为准|不一致|一致/),
         selected.sum.place,

@@ -1,4 +1,5 @@
 import type { Bid, PriceStatement } from '../../bid/model.ts'
+import { formatAmount } from '../../text/amount.ts'
 import { defineRule } from '../define.ts'
 import { tenderWords } from './clause.ts'
 
@@ -45,7 +46,7 @@ export const priceTotals = defineRule<Pair>({
   select: ({ bid, tender }) => (bid && tender.lots.length <= 1 ? pairsOf(bid) : []),
   check: ({ first, other }, evidence) => ({
     outcome: other.amounts.some((amount) => Math.abs(amount - first.yuan!) <= 1) ? 'passed' : 'failed',
-    values: { first: first.yuan!, other: other.amounts.at(-1)! },
+    values: { first: formatAmount(first.yuan!), other: formatAmount(other.amounts.at(-1)!) },
     citations: [...tenderWords(evidence, /(开标|投标|报价)一览表/, /不一致|一致/), first.place, other.place],
   }),
 })
