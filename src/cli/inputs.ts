@@ -1,9 +1,10 @@
 import { readMember } from '../document/members.ts'
 import type { Notice, SourceDocument } from '../document/model.ts'
-import { readDocument } from '../document/read.ts'
+import { type ReadOptions, readDocument } from '../document/read.ts'
 import { namesOf } from './files.ts'
 import { type Inputs, openInputs } from './open.ts'
 import { ProblemError } from './problem.ts'
+import { startThreads, usefulThreads } from './threads.ts'
 
 /** What was read, tender and bid apart; `paths` are the files that it was read from. */
 export interface ReadInputs {
@@ -22,14 +23,19 @@ interface Read {
   readonly skipped: readonly Notice[]
 }
 
-const readEach = async ({ files }: Inputs, names: ReadonlyMap<string, string>, step: Step): Promise<Read> => {
+const readEach = async (
+  { files }: Inputs,
+  names: ReadonlyMap<string, string>,
+  options: ReadOptions,
+  step: Step,
+): Promise<Read> => {
   const documents: SourceDocument[] = []
   const paths: string[] = []
   const skipped: Notice[] = []
   for (const { path, bytes, named } of files) {
     const name = names.get(path)!
     step(name, bytes.length)
-    const outcome = named ? await readDocument(bytes, name) : await readMember(bytes, name)
+    const outcome = named ? await readDocument(bytes, name, options) : await readMember(bytes, name, options)
     if ('blocks' in outcome) {
       documents.push(outcome)
       paths.push(path)
@@ -61,8 +67,11 @@ export const readInputs = async (
 ): Promise<ReadInputs> => {
   const opened = { tender: await openInputs(paths.tender, paths.bid), bid: await openInputs(paths.bid, []) }
   const names = namesOf([...opened.tender.files, ...opened.bid.files].map(({ path }) => path))
-  const tender = await readEach(opened.tender, names, step)
-  const bid = await readEach(opened.bid, names, step)
+  const threads = startThreads(usefulThreads())
+  const options: ReadOptions = { sharePages: threads.share }
+  const tender = await readEach(opened.tender, names, options, step)
+  const bid = await readEach(opened.bid, names, options, step)
+  threads.close()
   requireDocument(paths.tender, tender)
   requireDocument(paths.bid, bid)
   requireText(tender.documents)

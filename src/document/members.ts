@@ -1,7 +1,7 @@
 import { parseNumeral } from '../text/numeral.ts'
 import { ReadError } from './errors.ts'
 import type { Notice, SourceDocument } from './model.ts'
-import { readDocument } from './read.ts'
+import { type ReadOptions, readDocument } from './read.ts'
 
 const HIDDEN = /(?:^|\/)(?:\.|~\$|__MACOSX(?:\/|$)|(?:thumbs\.db|desktop\.ini)$)/i
 
@@ -31,10 +31,14 @@ const isText = ({ format }: SourceDocument): boolean => format === 'text' || for
  * Reads one file of a folder or package, or tells why it was left out: nobody asked for it by name.
  * Text counts only under a name for text, so that logs and data are no part of a tender.
  */
-export const readMember = async (bytes: Uint8Array, name: string): Promise<SourceDocument | Notice> => {
+export const readMember = async (
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<SourceDocument | Notice> => {
   const skipped = (detail: string): Notice => ({ code: 'file-skipped', file: name, page: null, detail })
   try {
-    const document = await readDocument(bytes, name)
+    const document = await readDocument(bytes, name, options)
     return isText(document) && !TEXT_NAME.test(name) ? skipped('unknown-format') : document
   } catch (error) {
     if (!(error instanceof ReadError)) throw error

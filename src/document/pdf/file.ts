@@ -15,11 +15,12 @@ const PASSWORD = 4
 const SCRATCH_BYTES = 256
 const TAIL_BYTES = 2048
 
-/** What was made of a PDF file, page by page. A page that can't be read is null. */
-export interface PdfFile<T> {
+/** A PDF file that is open in PDFium. */
+export interface OpenPdf {
   readonly pageCount: number
-  readonly pages: readonly (T | null)[]
-  readonly outline: readonly OutlineEntry[]
+  /** What a page shows, by its index from 0; null where it can't be read. */
+  readonly page: (index: number) => RawPage | null
+  readonly outline: () => OutlineEntry[]
 }
 
 /** A trap inside WebAssembly: its `RuntimeError` has no type without the DOM's. */
@@ -50,59 +51,79 @@ const readPage = (pdfium: Pdfium, page: number, form: number, scratch: number, n
   }
 }
 
-const readPages = <T>(
+interface OpenForm {
+  /** 0 where the document has no form. */
+  readonly handle: number
+  readonly close: () => void
+}
+
+const openForm = ({ call }: Pdfium, document: number): OpenForm => {
+  if (call.FPDF_GetFormType(document) === 0) return { handle: 0, close: () => {} }
+  const info = call.PDFiumExt_OpenFormFillInfo()
+  const handle = call.PDFiumExt_InitFormFillEnvironment(document, info)
+  return {
+    handle,
+    close: () => {
+      call.PDFiumExt_ExitFormFillEnvironment(handle)
+      call.PDFiumExt_CloseFormFillInfo(info)
+    },
+  }
+}
+
+const withPages = async <T>(
   pdfium: Pdfium,
   document: number,
-  count: number,
-  take: (page: RawPage) => T,
-): (T | null)[] => {
+  pageCount: number,
+  use: (pdf: OpenPdf) => Promise<T>,
+): Promise<T> => {
   const { call } = pdfium
+  const form = openForm(pdfium, document)
   const scratch = call.malloc(SCRATCH_BYTES)
-  const hasForm = call.FPDF_GetFormType(document) !== 0
-  const info = hasForm ? call.PDFiumExt_OpenFormFillInfo() : 0
-  const form = hasForm ? call.PDFiumExt_InitFormFillEnvironment(document, info) : 0
-  const pages: (T | null)[] = []
-  for (let index = 0; index < count; index++) {
-    const page = call.FPDF_LoadPage(document, index)
-    pages.push(page === 0 ? null : take(readPage(pdfium, page, form, scratch, index + 1)))
-    if (page !== 0) call.FPDF_ClosePage(page)
+  const page = (index: number): RawPage | null => {
+    const handle = call.FPDF_LoadPage(document, index)
+    if (handle === 0) return null
+    const read = readPage(pdfium, handle, form.handle, scratch, index + 1)
+    call.FPDF_ClosePage(handle)
+    return read
   }
-  if (form !== 0) call.PDFiumExt_ExitFormFillEnvironment(form)
-  if (info !== 0) call.PDFiumExt_CloseFormFillInfo(info)
-  call.free(scratch)
-  return pages
+  try {
+    return await use({ pageCount, page, outline: () => readOutline(pdfium, document) })
+  } finally {
+    call.free(scratch)
+    form.close()
+  }
+}
+
+const pageCountOf = ({ call }: Pdfium, document: number, bytes: Uint8Array, name: string): number => {
+  if (document === 0) {
+    const code = call.FPDF_GetLastError()
+    throw new ReadError(code === PASSWORD ? 'encrypted' : 'damaged', name, `PDFium ${code}`)
+  }
+  if (!call.FPDF_DocumentHasValidCrossReferenceTable(document) && isCutShort(bytes))
+    throw new ReadError('damaged', name, `truncated at ${bytes.length}`)
+  const pageCount = call.FPDF_GetPageCount(document)
+  if (pageCount === 0) throw new ReadError('no-text', name, '0 pages')
+  return pageCount
 }
 
 /**
- * Reads a PDF file page by page; `take` makes of each page what is kept of it, before its memory is freed.
+ * Opens a PDF file for as long as `use` takes.
  * Throws `ReadError`: encrypted, damaged, too-large, or no-text where it has no page.
  */
-export const readPdfFile = async <T>(
+export const withPdf = async <T>(
   bytes: Uint8Array,
   name: string,
-  take: (page: RawPage) => T,
-): Promise<PdfFile<T>> => {
+  use: (pdf: OpenPdf) => Promise<T>,
+): Promise<T> => {
   const pdfium = await startPdfium()
   const { call } = pdfium
-  const readOpen = (document: number): PdfFile<T> => {
-    if (document === 0) {
-      const code = call.FPDF_GetLastError()
-      throw new ReadError(code === PASSWORD ? 'encrypted' : 'damaged', name, `PDFium ${code}`)
-    }
-    if (!call.FPDF_DocumentHasValidCrossReferenceTable(document) && isCutShort(bytes))
-      throw new ReadError('damaged', name, `truncated at ${bytes.length}`)
-    const pageCount = call.FPDF_GetPageCount(document)
-    if (pageCount === 0) throw new ReadError('no-text', name, '0 pages')
-    const pages = readPages(pdfium, document, Math.min(pageCount, MAX_PAGES), take)
-    return { pageCount, pages, outline: readOutline(pdfium, document) }
-  }
   try {
     const data = call.malloc(bytes.length)
     if (data === 0) throw new ReadError('too-large', name, `${bytes.length}`)
     pdfium.bytes().set(bytes, data)
     const document = call.FPDF_LoadMemDocument(data, bytes.length, 0)
     try {
-      return readOpen(document)
+      return await withPages(pdfium, document, pageCountOf(pdfium, document, bytes, name), use)
     } finally {
       if (document !== 0) call.FPDF_CloseDocument(document)
       call.free(data)
