@@ -54,11 +54,28 @@ describe('rules on regime and method', () => {
       )
     const [short, enough] = least === 3 ? ['2024-10-09', '2024-10-10'] : ['2024-10-17', '2024-10-18']
     expect(period('2024-09-30', `${short}T09:00`)).toMatchObject([
-      { outcome, message: expect.stringContaining(`${least}`) },
+      { outcome, message: expect.stringContaining(outcome === 'failed' ? '共 2 个工作日' : '10 个工作日') },
     ])
     expect(period('2024-09-30', `${enough}T09:00`)).toEqual([])
     expect(period('2035-03-01', '2035-03-04T09:00')).toMatchObject([{ outcome: 'review' }])
     expect(period('2035-03-01', '2035-04-20T09:00')).toEqual([])
+  })
+
+  it.each([
+    ['gp-tender-period-20d', {}, '2024-05-20', 'failed'],
+    [
+      'gp-consultation-period-10d',
+      { method: fact('competitive-consultation' as const) },
+      '2024-05-10',
+      'failed',
+    ],
+    ['tl-bid-period-20d', { regime: fact('tendering-law' as const) }, '2024-05-20', 'review'],
+  ] as const)('%s counts days, the first not counted', (id, facts, enough, outcome) => {
+    const short = enough.replace(/\d\d$/, (day) => String(Number(day) - 1).padStart(2, '0'))
+    const until = (day: string) =>
+      run(id, evidenceOf('', { ...facts, noticeDate: fact('2024-04-30'), bidDeadline: fact(`${day}T09:00`) }))
+    expect(until(short)).toMatchObject([{ outcome }])
+    expect(until(enough)).toEqual([])
   })
 
   it('count by another calendar where one is given', () => {
@@ -147,7 +164,7 @@ describe('rules on regime and method', () => {
     [
       'gp-negotiation-variable-items',
       '可能实质性变动的内容为技术要求。',
-      { method: fact('competitive-negotiation') },
+      { method: fact('competitive-negotiation' as const) },
     ],
     ['energy-and-eco-products', '采购节能产品。', {}],
     ['prison-and-disabled-units', '监狱企业视同小微企业。', {}],

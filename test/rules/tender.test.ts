@@ -16,7 +16,6 @@ const TRIED_BELOW = [
   'gp-bid-deposit-2pct',
   'gp-performance-bond-10pct',
   'gp-ceiling-and-budget-public',
-  'gp-tender-period-20d',
   'gp-price-weight',
   'gp-score-sum-check',
   'criterion-sum',
@@ -59,19 +58,6 @@ describe('rules on the tender', () => {
   ] as const)('%s compares the two amounts', (id, name, fault, sound) => {
     expect(run(id, evidenceOf('', { [name]: fact(fault) }))).toMatchObject([{ outcome: 'failed' }])
     expect(run(id, evidenceOf('', { [name]: fact(sound) }))).toEqual([])
-  })
-
-  it('counts the days for bids, the first day not counted', () => {
-    const from = { noticeDate: fact('2024-04-30') }
-    const id = 'gp-tender-period-20d'
-    const short = run(id, evidenceOf('', { ...from, bidDeadline: fact('2024-05-19T09:00') }))
-    expect(short).toMatchObject([{ outcome: 'failed', message: expect.stringContaining('19 日') }])
-    expect(run(id, evidenceOf('', { ...from, bidDeadline: fact('2024-05-20T09:00') }))).toEqual([])
-    const consultation = { ...from, method: fact('competitive-consultation' as const) }
-    expect(run(id, evidenceOf('', { ...consultation, bidDeadline: fact('2024-05-11T09:00') }))).toEqual([])
-    expect(run(id, evidenceOf('', { ...consultation, bidDeadline: fact('2024-05-05T09:00') }))).toMatchObject(
-      [{ outcome: 'review' }],
-    )
   })
 
   it('holds the price to its floor only where the whole table was read', () => {

@@ -15,15 +15,17 @@ import { minSuppliers } from './min-suppliers.ts'
 import { domesticProducts, energyProducts, importApproval } from './policy-statements.ts'
 import { egovWeight, fixedPrice } from './price-score.ts'
 import { challengeReply, complaintPeriod, objectionPeriod } from './remedy-periods.ts'
-import { responseWorkdays } from './response-workdays.ts'
+import { responsePeriods } from './response-periods.ts'
 import { sameBrand } from './same-brand.ts'
 import { prisonAndDisabled, reservedDeduction } from './sme-policy.ts'
+import { supplyPeriods } from './supply-periods.ts'
 import { basePriceOnly, bondCap, bondValidity, qualityBond } from './tendering-bond.ts'
 import { trackRecord } from './track-record.ts'
 
 /** Rules on what the law asks of each regime and method (采购方式). */
 export const methodRules: readonly AnyRule[] = [
-  ...responseWorkdays,
+  ...responsePeriods,
+  ...supplyPeriods,
   ...clarificationPeriods,
   noticePeriod,
   documentPrice,

@@ -50,7 +50,6 @@ import { randomAward } from './random-award.ts'
 import { recordByAmount } from './record-by-amount.ts'
 import { recordByBuyer } from './record-by-buyer.ts'
 import { replacedStandardsCited, standardYearsDiffer } from './replaced-standards.ts'
-import { responsePeriod } from './response-period.ts'
 import { samples } from './samples.ts'
 import { scaleAndYears } from './scale-and-years.ts'
 import { scoreRange } from './score-range.ts'
@@ -66,7 +65,6 @@ import { challengePeriod, contractPeriod, depositRefund } from './statutory-peri
 import { subjectiveGrades } from './subjective-grades.ts'
 import { subjectiveSpecs } from './subjective-specs.ts'
 import { supplierRole } from './supplier-role.ts'
-import { supplyPeriod } from './supply-period.ts'
 import { templateLeftovers } from './template-leftovers.ts'
 import { termsDiffer } from './terms-differ.ts'
 import { testCostsShifted } from './test-costs-shifted.ts'
@@ -139,7 +137,6 @@ export const tenderRules: readonly AnyRule[] = [
   recordByBuyer,
   replacedStandardsCited,
   standardYearsDiffer,
-  responsePeriod,
   samples,
   scaleAndYears,
   scoreRange,
@@ -157,7 +154,6 @@ export const tenderRules: readonly AnyRule[] = [
   subjectiveGrades,
   subjectiveSpecs,
   supplierRole,
-  supplyPeriod,
   templateLeftovers,
   termsDiffer,
   testCostsShifted,
