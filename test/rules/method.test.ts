@@ -13,7 +13,7 @@ const run = (id: string, evidence: Evidence) => {
   expect(list, id).toHaveLength(1)
   return runRules(evidence, 'zh', list)
 }
-const WHOLE = '# 供应商须知\n\n供应商应当阅读全部内容。\n'
+const WHOLE = `# 供应商须知\n\n${'供应商应当阅读全部内容。\n\n'.repeat(700)}`
 
 describe('rules on regime and method', () => {
   it.each(methodCases)(

@@ -10,9 +10,13 @@ export interface AbsentRule extends Pick<Rule, 'id' | 'title' | 'severity' | 'so
   readonly message: Message
 }
 
-/** A draft of the requirements alone has no instructions to bidders, and need not speak of them. */
+/** A draft of the requirements alone has no instructions to bidders, an excerpt is short; neither need speak of everything. */
 const INSTRUCTIONS = /(?:投标人|供应商|响应人|磋商|谈判|询价|响应|投标|报价人)须知/
-const isWhole = ({ passages }: Evidence): boolean => passages.some(({ text }) => INSTRUCTIONS.test(text))
+const WHOLE_LENGTH = 8000
+
+const isWhole = ({ passages }: Evidence): boolean =>
+  passages.reduce((length, { text }) => length + text.length, 0) >= WHOLE_LENGTH &&
+  passages.some(({ text }) => INSTRUCTIONS.test(text))
 
 /** Makes a rule that asks where a whole tender nowhere speaks of something. It never fails: words may differ. */
 export const absentRule = (rule: AbsentRule): AnyRule =>
