@@ -102,6 +102,16 @@ const headedOtherwise = (lines: readonly Line[]): boolean => {
   return top.some((slot) => slot.text.length <= SHORT && namesOtherHeader(slot.text))
 }
 
+/** True for what may stand between the halves of one table (续表, a page number), not for the title of another. */
+const isFurniture = (text: string): boolean =>
+  text.length <= 12 &&
+  (/续/.test(text) ||
+    !(
+      /^附?[表件]\s*[\d一二三四五六七八九十]/.test(text) ||
+      namesOtherHeader(text) ||
+      sheetLeaning(text) === 'other-sheet'
+    ))
+
 const hasPoints = (entry: Entry): boolean => entry.points !== null || mostPoints(entry.criteria) !== null
 
 const readTable = (table: Table, reader: Reader, file: string): Candidate | null => {
@@ -109,7 +119,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
   if (!lines.some((line) => line.slots.some((slot) => SCORE_WORDS.test(slot.text)))) return null
   const headed = lines.some(isHeader)
   const startsHeaded = lines.slice(0, 3).some(isHeader)
-  const adjoins = reader.previous !== null && reader.lead.every(({ text }) => text.trim().length <= 12)
+  const adjoins = reader.previous !== null && reader.lead.every(({ text }) => isFurniture(text.trim()))
   const continues = adjoins && !startsHeaded
   const path = reader.path.map((open) => open.text)
   const near = reader.lead.slice(-3).map(({ text }) => text)

@@ -4,11 +4,12 @@ import { type Candidate, joinTables } from './candidates.ts'
 import { isPriceName } from './category.ts'
 import { compositionsIn } from './composition.ts'
 import { samePoints, sumOf } from './points.ts'
-import { priceCriteria, proseLeaf } from './prose.ts'
+import { priceCriteria, priceOfShare, proseLeaf } from './prose.ts'
 import { readingsOf } from './readings.ts'
-import { mapLeaves } from './scale.ts'
+import { mapLeaves, weightedBy } from './scale.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { lotOf } from './vocabulary.ts'
+import { sharesIn } from './weights.ts'
 
 /** Tables that make one scoring together, with what they were read as. */
 export interface Sheet {
@@ -91,7 +92,8 @@ const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly
   const listed = groupTables.flatMap(({ leaves }) => leaves)
   const price =
     proseLeaf(around, missing) ??
-    listed.find((leaf) => isPriceName(leaf.name) && samePoints(leaf.points, missing))
+    listed.find((leaf) => isPriceName(leaf.name) && samePoints(leaf.points, missing)) ??
+    priceOfShare(around, missing)
   return price ? { ...tree, leaves: [price, ...tree.leaves] } : tree
 }
 
@@ -125,7 +127,8 @@ const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]
     const here = (other: number) => groups[other]![0]!.chapter === tables[0]!.chapter
     const groupTables = trees.filter((tree, other) => other !== index && here(other) && isBare(tree))
     const around = nearby(passages, tables)
-    const tree = withPriceWords(withPrice(trees[index]!, around, groupTables), around)
+    const weighted = isComplete(trees[index]!) ? trees[index]! : weightedBy(trees[index]!, sharesIn(around))
+    const tree = withPriceWords(withPrice(weighted, around, groupTables), around)
     return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
   })
 }

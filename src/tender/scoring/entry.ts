@@ -4,7 +4,7 @@ import { namesComposition } from './composition.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInCriteria, pointsInName } from './points.ts'
 import { cellPoints, isNumbering, type Reading } from './reading.ts'
-import { headLength, splitCell } from './split.ts'
+import { headLength, isGroupName, splitCell, splitParts } from './split.ts'
 
 /** A label that a row stands under: a merged cell, with the points it prints, if any. */
 export interface GroupLabel {
@@ -87,9 +87,12 @@ const joined = (slots: readonly Slot[]): string => slots.map((slot) => slot.text
 const LONG_HEAD = 40
 const LONG_BOLD_HEAD = 25
 
-/** The first line of criteria where it is a name: short, and bold or followed by points. */
+/** What criteria begin with where it is a name: followed by points, or a short bold line. */
 const headOf = (criteria: readonly Slot[]): string | null => {
   const [first] = criteria
+  const lead = first ? headLength(first.text) : 0
+  if (first && lead > 0 && lead < first.text.length && splitParts(first.text).length === 0)
+    return first.text.slice(0, lead).trim()
   const head = first?.text.split('\n')[0]?.trim() ?? ''
   if (head === '' || head.length > LONG_HEAD || !first!.text.includes('\n')) return null
   const bracketed = /[（(]\s*\d+(\.\d+)?\s*分\s*[）)][:：]?$/.test(head)
@@ -163,8 +166,21 @@ const headNames = (head: string | null, last: Slot | undefined, reading: Reading
   if (head === null) return false
   const points = pointsInName(head)
   if (last === undefined) return points !== null || reading.points.length > 0
+  if (points !== null && isGroupName(nameWithoutPoints(last.text))) return true
   return !last.fresh || (pointsInName(last.text) ?? points) !== points
 }
+
+/** 合计 in the last label, or in the first that begins in this row where others reach in from above. */
+const isTotal = (labels: readonly Slot[]): boolean =>
+  [labels.at(-1), labels.find((slot) => slot.fresh)].some((slot) => TOTAL.test(fold(slot?.text ?? '')))
+
+/** The number in front of a row, in a cell of its own or before its name: "3", "二、". */
+const indexOf = (line: Line, last: Slot | undefined): string =>
+  line.slots.find((slot) => slot.fresh && isNumbering(slot.text))?.text ??
+  /^\s*[（(]?(?:[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[）)、．]|\d{1,2}\.(?!\d))/
+    .exec(last?.text ?? '')?.[0]
+    .trim() ??
+  ''
 
 /** Any other row; null for notes, statements and empty rows. */
 export const rowEntry = (reading: Reading, line: Line, level: number, standing: Standing): Entry | null => {
@@ -179,13 +195,13 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
   const above = named === null ? labels.slice(0, -1) : labels
   const whole = reading.criteria.length === 0 && last ? splitCell(last.text) : null
   return {
-    kind: TOTAL.test(fold(last?.text ?? '')) ? 'total' : 'row',
+    kind: isTotal(labels) ? 'total' : 'row',
     name: nameWithoutPoints(named ?? whole?.name ?? last?.text ?? ''),
     path: groupLabels(above, reading, line, standing),
     points,
     criteria: whole?.criteria ?? joined(reading.criteria),
     level,
-    index: line.slots.find((slot) => slot.fresh && isNumbering(slot.text))?.text ?? '',
+    index: indexOf(line, last),
     namedPoints: last ? pointsInName(last.text) : null,
     otherPoints: otherPointsOf(reading),
     citation: citeSlot(quoted, line, standing),

@@ -6,6 +6,7 @@ import { fold, nameWithoutPoints, pointsInName, samePoints, sumOf } from './poin
 import { headLength } from './split.ts'
 import { type Leaf, type Tree, treeOf } from './tree.ts'
 import { chapterLeaning, isChapter, sheetLeaning } from './vocabulary.ts'
+import { sharesIn } from './weights.ts'
 
 const LEVELS: readonly RegExp[] = [
   /^第[一二三四五六七八九十\d]/,
@@ -141,4 +142,21 @@ export const priceCriteria = (passages: readonly Passage[]): string => {
     .slice(0, end === -1 ? rest.length : end)
     .map((passage) => passage.text)
     .join('\n')
+}
+
+const TITLE = 40
+const CAPTION = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
+
+/** The price by its share of the whole where it has no row: its heading, if any, else the words that state the share. */
+export const priceOfShare = (passages: readonly Passage[], points: number): Leaf | null => {
+  const share = sharesIn(passages).find((each) => isPriceName(each.name) && samePoints(each.points, points))
+  if (!share) return null
+  const outside = passages.filter((passage) => !passage.table)
+  const heading = outside.find(
+    ({ text }) => text.length <= TITLE && isPriceName(text) && sheetLeaning(text) === 'scoring',
+  )
+  const name = heading ? nameWithoutPoints(heading.text).replace(CAPTION, '') : share.name
+  const criteria = priceCriteria(passages)
+  const entry = { ...entryOf(heading ?? share.source, name), name, points, criteria }
+  return { name, path: [], points, criteria, entry }
 }

@@ -72,7 +72,8 @@ const namedReach = (entries: readonly Entry[], index: number): number | null => 
   const next = entries[index + 1]
   const style = styleOf(entry)
   const outranks = style !== -1 && next !== undefined && styleOf(next) > style
-  if (next?.kind !== 'row' || next.criteria === '' || isPriceName(entry.name)) return null
+  if (next?.kind !== 'row' || next.criteria === '') return null
+  if (isPriceName(entry.name) && !isPriceName(next.name)) return null
   if (!outranks && !isGroupName(entry.name)) return null
   const end = entries.findIndex(
     (other, at) =>

@@ -1,5 +1,7 @@
 import { samePoints, sumOf } from './points.ts'
+import type { GroupPoints } from './readings.ts'
 import type { Leaf, PrintedSum, Tree } from './tree.ts'
+import { bears } from './weights.ts'
 
 const FULL = 100
 
@@ -19,6 +21,16 @@ const totalOf = (leaves: readonly Leaf[]): number => sumOf(leaves.map((leaf) => 
 
 const times = (leaf: Leaf, factor: number): Leaf => ({ ...leaf, points: sumOf([leaf.points * factor]) })
 
+/** Leaves times their factors; sums over leaves of one factor along, but not a weight that is printed as such. */
+const rescaled = (tree: Tree, factors: ReadonlyMap<Leaf, number>): Tree => {
+  const sums = tree.sums.map((sum) => {
+    const [factor = 1, ...others] = new Set(sum.leaves.map((leaf) => factors.get(leaf) ?? 1))
+    const isShare = sum.points < FULL && samePoints(totalOf(sum.leaves), FULL)
+    return others.length > 0 || isShare ? sum : { ...sum, points: sumOf([sum.points * factor]) }
+  })
+  return mapLeaves({ ...tree, sums }, (leaf) => times(leaf, factors.get(leaf) ?? 1))
+}
+
 /**
  * Groups that are scored out of 100 each and weighted (商务评分 100 分, 权重 20%): the rows count with what they
  * add to the whole. Weights as fractions of 1 count in percent. Other trees come back as they are.
@@ -32,8 +44,24 @@ export const scaled = (tree: Tree): Tree => {
   const factors = new Map(
     groups.flatMap(({ points, leaves }) => leaves.map((leaf) => [leaf, points / FULL] as const)),
   )
-  const weighted = mapLeaves(tree, (leaf) => times(leaf, factors.get(leaf) ?? 1))
+  const weighted = rescaled(tree, factors)
   const total = totalOf(weighted.leaves)
   const adds = groups.length >= 2 && samePoints(total, FULL)
   return groups.length > 0 && (adds || (groups.every(isWeight) && total <= FULL)) ? weighted : tree
+}
+
+/** The same for sheets of 100 points whose weights stand elsewhere: each group's rows by the share that bears its name. */
+export const weightedBy = (tree: Tree, shares: readonly GroupPoints[]): Tree => {
+  const groups = new Map<string, Leaf[]>()
+  for (const leaf of tree.leaves) {
+    const name = leaf.path[0] ?? leaf.name
+    groups.set(name, [...(groups.get(name) ?? []), leaf])
+  }
+  const factors = new Map<Leaf, number>()
+  for (const [name, leaves] of groups) {
+    const share = shares.find((each) => bears(name, each.name))
+    if (!share || !samePoints(totalOf(leaves), FULL)) return tree
+    for (const leaf of leaves) factors.set(leaf, share.points / FULL)
+  }
+  return groups.size > 0 && shares.length > 1 ? rescaled(tree, factors) : tree
 }

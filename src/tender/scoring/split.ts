@@ -1,4 +1,12 @@
-import { fold, nameWithoutPoints, pointsInName } from './points.ts'
+import {
+  fold,
+  mostPoints,
+  nameWithoutPoints,
+  pointsInCriteria,
+  pointsInName,
+  samePoints,
+  sumOf,
+} from './points.ts'
 
 /** A factor named inside running text: "1.养护方案（30分）：…", with the lines up to the next one. */
 export interface Part {
@@ -44,6 +52,45 @@ export const splitParts = (text: string): readonly Part[] => {
     criteria: lines.join('\n').slice(head.length).trim(),
     text: lines.join('\n'),
   }))
+}
+
+const NUMBERED = /^\s{0,9}(?:[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳])\s{0,9}/
+
+/** Lines parted at their numbers 1. 2. 3.; empty where the text does not begin with one. */
+export const numberedLines = (text: string): readonly string[] => {
+  const found: string[] = []
+  for (const line of text.split('\n')) {
+    if (NUMBERED.test(line)) found.push(line)
+    else if (found.length > 0) found[found.length - 1] += `\n${line}`
+    else if (line.trim() !== '') return []
+  }
+  return found
+}
+
+const NUMBERED_NAME = /^([^，,。；;：:（()）\n\d]{2,16}?)(?:[：:]|(?=每))/
+
+/** The parts of a text that numbers and names each of them ("1.应急预案：… 得8分") where the most that each earns adds up. */
+export const splitNumbered = (text: string, points: number): readonly Part[] => {
+  const parts = numberedLines(text).flatMap((line) => {
+    const words = line.replace(NUMBERED, '')
+    const name = NUMBERED_NAME.exec(words)?.[1] ?? ''
+    const worth = pointsInCriteria(words) ?? mostPoints(words)
+    return name === '' || worth === null || NO_NAME.test(fold(name))
+      ? []
+      : [
+          {
+            name,
+            points: worth,
+            criteria: words
+              .slice(name.length)
+              .replace(/^[：:]/, '')
+              .trim(),
+            text: line,
+          },
+        ]
+  })
+  const complete = parts.length === numberedLines(text).length && parts.length >= 2
+  return complete && samePoints(sumOf(parts.map((part) => part.points)), points) ? parts : []
 }
 
 const GROUP_NAME =

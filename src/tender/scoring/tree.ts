@@ -3,7 +3,7 @@ import type { Entry, GroupLabel } from './entry.ts'
 import { fold, samePoints, sumOf } from './points.ts'
 import { reachOf } from './reach.ts'
 import { scaled } from './scale.ts'
-import { isGroupName, splitParts } from './split.ts'
+import { isGroupName, type Part, splitNumbered, splitParts } from './split.ts'
 
 /** A smallest row with points of its own, and the names above it, outermost first. */
 export interface Leaf {
@@ -37,11 +37,18 @@ interface Span {
 const uniquePath = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => name !== '' && name !== names[index - 1])
 
+/** The factors that a group's one row lists in its criteria: with points of their own, or numbered 1, 2 under its 一. */
+const partsIn = ({ name, index, criteria, points }: Entry): readonly Part[] => {
+  const headed = isGroupName(name) ? splitParts(criteria) : []
+  const ranked = isGroupName(name) || /[一二三四五六七八九十]/.test(index)
+  return headed.length > 0 || !ranked ? headed : splitNumbered(criteria, points ?? 0)
+}
+
 const leavesOf = (entry: Entry, above: readonly string[]): readonly Leaf[] => {
   const { points, name, criteria } = entry
   if (points === null || points <= 0 || (name === '' && criteria === '')) return []
   const path = uniquePath([...above, ...entry.path.map((label) => label.text)])
-  const parts = isGroupName(name) ? splitParts(criteria) : []
+  const parts = partsIn(entry)
   if (!samePoints(sumOf(parts.map((part) => part.points)), points))
     return [
       {

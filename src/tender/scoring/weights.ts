@@ -1,0 +1,60 @@
+import type { Passage } from '../../document/passages.ts'
+import { isPriceName } from './category.ts'
+import { fold, parsePoints, partsOf, samePoints, sumOf } from './points.ts'
+import type { GroupPoints } from './readings.ts'
+
+/** A group's share of the whole (商务 20%), and the passage that states it. */
+export interface Share extends GroupPoints {
+  readonly source: Passage
+}
+
+const FULL = 100
+const MAX_TEXT = 400
+const TERM = /([^\d,，。;；:：、()（）=+×*]{2,16}?)[A-Z]?\d?[×x*](\d{1,3}(?:\.\d{1,3})?)(%?)/g
+const WHOLE = /^(?:本项目|评标|评审|综合)?(?:总分|满分|合计|总计|总分值)/
+
+const termsOf = (text: string): readonly GroupPoints[] =>
+  [...fold(text).matchAll(TERM)].map(([, name, number, percent]) => ({
+    name: name!,
+    points: percent === '%' ? Number(number) : sumOf([Number(number) * FULL]),
+  }))
+
+const bare = (name: string): string =>
+  fold(name)
+    .replace(/^(?:其中|分别为|权重|和|及|与)+/, '')
+    .replace(/(?:得分|评分|评审|部分|权重|因素|分值|占|分|标)+$/, '')
+
+/** True where a group's heading (商务评审标准) bears the name that a list of shares uses (商务得分). */
+export const bears = (heading: string, name: string): boolean => {
+  const wanted = bare(name)
+  return (wanted.length >= 2 && fold(heading).includes(wanted)) || (isPriceName(heading) && isPriceName(name))
+}
+
+/** A table's row of shares under a row of names: 权重 | 15% | 55% | 30%. */
+const rowShares = (passage: Passage): readonly GroupPoints[] => {
+  const { table, cell } = passage
+  if (!table || !cell || cell.column > 0) return []
+  const [names, values] = [cell.row - 1, cell.row].map((row) => table.rows[row]?.cells ?? [])
+  const shares = values!.flatMap((value) => {
+    const name = names!.find((each) => each.column === value.column)
+    const points = /[%％分]/.test(value.text) ? parsePoints(value.text) : null
+    return name && points !== null ? [{ name: name.text, points }] : []
+  })
+  return shares.length === values!.length - 1 ? shares : []
+}
+
+const addsUp = (shares: readonly GroupPoints[]): boolean =>
+  shares.length >= 2 &&
+  samePoints(sumOf(shares.map((share) => share.points)), FULL) &&
+  shares.some((share) => isPriceName(share.name))
+
+/** The shares of the whole that a sentence, a formula or a table of two rows gives the groups; empty where none adds up to 100. */
+export const sharesIn = (passages: readonly Passage[]): readonly Share[] => {
+  for (const passage of passages) {
+    if (passage.text.length > MAX_TEXT) continue
+    const parts = partsOf(passage.text).filter((part) => !WHOLE.test(part.name))
+    const found = [parts, termsOf(passage.text), rowShares(passage)].find(addsUp)
+    if (found) return found.map((share) => ({ ...share, source: passage }))
+  }
+  return []
+}
