@@ -145,6 +145,9 @@ describe('rules on regime and method', () => {
     expect(run('gp-committee-size', evidenceOf(words))).toEqual([])
     const open = '# 总则\n\n评标委员会由5人以上单数组成，其中专家不少于三分之二。\n'
     expect(run('gp-committee-size', evidenceOf(open, { budgetYuan: fact(12_000_000) }))).toEqual([])
+    const three = '# 总则\n\n评审委员会由采购人代表和评审专家组成，成员人数应当为3人及以上单数。\n'
+    expect(run('gp-committee-size', evidenceOf(three))).toHaveLength(1)
+    expect(run('gp-committee-size', evidenceOf(three, { method: fact('inquiry') }))).toEqual([])
   })
 
   it('apply rules of 2026 from the day they came into force', () => {
