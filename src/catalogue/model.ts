@@ -1,5 +1,7 @@
 /** 产品与资信库: what one's own company can show. */
 export interface Catalogue {
+  /** Name of the file it was read from, '' where it came from no file. */
+  readonly file: string
   readonly company: {
     readonly name: string
     /** 统一社会信用代码 */

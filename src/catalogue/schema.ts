@@ -74,10 +74,18 @@ const product = z.object({
 /** The shape of a catalogue file. Fields it does not know are ignored. */
 export const catalogueSchema = z.object({ company, products: z.array(product).default([]) })
 
-/** Reads a catalogue from parsed JSON. Throws a {@link CatalogueError} that names the first fault's path. */
-export const parseCatalogue = (json: unknown): Catalogue => {
-  const parsed = catalogueSchema.safeParse(json)
-  if (parsed.success) return parsed.data
+/** The same as JSON Schema (2020-12), of what a file may hold. */
+export const catalogueJsonSchema = (): object => z.toJSONSchema(catalogueSchema, { io: 'input' })
+
+const LOCALES = { zh: z.locales.zhCN(), en: z.locales.en() } as const
+
+/**
+ * Reads a catalogue from parsed JSON; `file` is its name for citations, `lang` that of what is wrong with it.
+ * Throws a {@link CatalogueError} that names the first fault's path.
+ */
+export const parseCatalogue = (json: unknown, file = '', lang: 'zh' | 'en' = 'zh'): Catalogue => {
+  const parsed = catalogueSchema.safeParse(json, { error: LOCALES[lang].localeError })
+  if (parsed.success) return { file, ...parsed.data }
   const [issue] = parsed.error.issues
   throw new CatalogueError(issue?.path.join('.') ?? '', issue?.message ?? 'invalid')
 }

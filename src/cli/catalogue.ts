@@ -1,8 +1,12 @@
+import { basename } from 'node:path'
 import { CatalogueError } from '../catalogue/errors.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import { parseCatalogue } from '../catalogue/schema.ts'
+import { catalogueOfSheets } from '../catalogue/sheets.ts'
+import { readCsv } from '../document/sheet/csv.ts'
+import { readXlsx } from '../document/sheet/xlsx.ts'
 import { readBytes } from './files.ts'
-import { ProblemError } from './problem.ts'
+import { type Lang, ProblemError } from './problem.ts'
 
 const withoutMark = (text: string) => text.replace(/^\ufeff/, '')
 
@@ -18,11 +22,19 @@ const parseJson = (path: string, bytes: Uint8Array): unknown => {
   }
 }
 
-/** Reads the catalogue (产品与资信库) from a JSON file in UTF-8. */
-export const readCatalogue = async (path: string): Promise<Catalogue> => {
-  const json = parseJson(path, await readBytes(path))
+/** Told from the bytes: a ZIP is XLSX, what begins with a bracket or is named .json is JSON, all else is CSV. */
+const readShape = (path: string, bytes: Uint8Array): unknown => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return catalogueOfSheets(readXlsx(bytes, path))
+  const isJson =
+    /\.json$/i.test(path) || /^\ufeff?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))
+  return isJson ? parseJson(path, bytes) : catalogueOfSheets(readCsv(bytes, path))
+}
+
+/** Reads the catalogue (产品与资信库) from a JSON, XLSX or CSV file. */
+export const readCatalogue = async (path: string, lang: Lang = 'zh'): Promise<Catalogue> => {
+  const bytes = await readBytes(path)
   try {
-    return parseCatalogue(json)
+    return parseCatalogue(readShape(path, bytes), basename(path), lang)
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error
     throw new ProblemError({ code: 'wrong-catalogue', file: path, found: error.message })

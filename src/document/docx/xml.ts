@@ -24,10 +24,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'urn:schemas-microsoft-com:vml': 'v',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
 }
 
-const HOLDS_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText'])
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText', 'x:t', 'x:v'])
 /** Left out: a fallback repeats its choice, old properties are history, and looks that no reading depends on. */
 const DROPPED: ReadonlySet<string> = new Set(
   `mc:Fallback w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:trPrChange w:tcPrChange w:tblPrExChange
