@@ -1,6 +1,7 @@
 import { type Columns, columnsOf, inferColumns, isHeader } from './columns.ts'
 import { type Entry, joinShared, mergeEntries, rowEntry, type Standing, titleEntry } from './entry.ts'
 import type { Line } from './lines.ts'
+import { parallelEntries } from './parallel.ts'
 import { type Reading, readLine } from './reading.ts'
 
 /** True where the row brings neither a name nor points of its own: it goes on with the row above. */
@@ -27,6 +28,9 @@ const isCut = (reading: Reading, line: Line, above: Line | undefined): boolean =
   reading.criteria.some((slot) => slot.fresh) &&
   !reading.points.some((slot) => slot.fresh) &&
   !line.slots.some((slot) => slot.fresh && /^\d{1,3}$/.test(slot.text))
+
+const parallelIn = (entry: Entry, { labels, points }: Reading): readonly Entry[] =>
+  parallelEntries(entry, labels.findLast((slot) => slot.fresh)?.text ?? '', points.at(-1)?.text ?? '')
 
 /** Column roles for a table part, and how deep it stands. */
 interface Scope {
@@ -98,7 +102,9 @@ export const entriesOf = (
     const ownPoints = entry.points !== null && entry.owner === null
     const continues = !ownPoints && (isContinuation(reading) || isCut(reading, line, lines[at - 1]))
     const named = reading.labels.some((slot) => slot.fresh)
-    append(entries, continues && !named ? { ...entry, name: '' } : entry, !reading.title && continues)
+    const [only, ...others] = parallelIn(entry, reading)
+    append(entries, continues && !named ? { ...only!, name: '' } : only!, !reading.title && continues)
+    entries.push(...others)
   }
   return { entries, columns: scopes.get(lines[0]?.table as Line['table'])?.columns.at(-1) ?? null }
 }

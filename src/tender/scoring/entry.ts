@@ -166,7 +166,8 @@ const headNames = (head: string | null, last: Slot | undefined, reading: Reading
   if (head === null) return false
   const points = pointsInName(head)
   if (last === undefined) return points !== null || reading.points.length > 0
-  if (points !== null && isGroupName(nameWithoutPoints(last.text))) return true
+  const isGroup = isGroupName(nameWithoutPoints(last.text))
+  if (points !== null && isGroup && splitParts(joined(reading.criteria)).length === 0) return true
   return !last.fresh || (pointsInName(last.text) ?? points) !== points
 }
 

@@ -99,12 +99,15 @@ const GROUP_NAME =
 /** True for the name of a group of factors (技术部分, 商务评分), which is no factor itself. */
 export const isGroupName = (name: string): boolean => GROUP_NAME.test(fold(name))
 
+const LONG_NAME = 24
 const LONG_CELL = 40
-const SHORT_HEAD = 30
+const LONG_HEAD = 45
+const TELLS_POINTS = /[得扣加减]\d|分|根据|评[议审价]/
 
 /** A cell that holds a name and its criteria in one: the name with its points, and the rest. Null for a mere name. */
 export const splitCell = (text: string): { readonly name: string; readonly criteria: string } | null => {
-  if (text.length <= LONG_CELL) return null
-  const end = headLength(text) || text.slice(0, SHORT_HEAD).search(/[：:\n，,。]/)
+  if (text.length <= LONG_NAME) return null
+  const end = headLength(text) || text.slice(0, LONG_HEAD).search(/[：:\n，,。]/)
+  if (text.length <= LONG_CELL && !TELLS_POINTS.test(text.slice(Math.max(end, 0)))) return null
   return end > 0 ? { name: text.slice(0, end), criteria: text.slice(end).replace(/^[：:\s]{1,9}/, '') } : null
 }

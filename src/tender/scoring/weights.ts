@@ -11,7 +11,6 @@ export interface Share extends GroupPoints {
 const FULL = 100
 const MAX_TEXT = 400
 const TERM = /([^\d,，。;；:：、()（）=+×*]{2,16}?)[A-Z]?\d?[×x*](\d{1,3}(?:\.\d{1,3})?)(%?)/g
-const WHOLE = /^(?:本项目|评标|评审|综合)?(?:总分|满分|合计|总计|总分值)/
 
 const termsOf = (text: string): readonly GroupPoints[] =>
   [...fold(text).matchAll(TERM)].map(([, name, number, percent]) => ({
@@ -52,8 +51,8 @@ const addsUp = (shares: readonly GroupPoints[]): boolean =>
 export const sharesIn = (passages: readonly Passage[]): readonly Share[] => {
   for (const passage of passages) {
     if (passage.text.length > MAX_TEXT) continue
-    const parts = partsOf(passage.text).filter((part) => !WHOLE.test(part.name))
-    const found = [parts, termsOf(passage.text), rowShares(passage)].find(addsUp)
+    const parts = partsOf(passage.text).filter((part) => part.points < FULL)
+    const found = [termsOf(passage.text), parts, rowShares(passage)].find(addsUp)
     if (found) return found.map((share) => ({ ...share, source: passage }))
   }
   return []
