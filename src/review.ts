@@ -8,6 +8,8 @@ import { matchBid } from './matching/match.ts'
 import type { Coverage } from './matching/model.ts'
 import type { Finding } from './rules/model.ts'
 import { runRules } from './rules/run.ts'
+import { accountFor } from './tender/account/account.ts'
+import type { PassageAccount } from './tender/account/model.ts'
 import type { Tender } from './tender/model.ts'
 import { readTender } from './tender/read.ts'
 
@@ -24,6 +26,8 @@ export interface ReviewOptions {
   readonly lang?: 'zh' | 'en'
   /** Day whose law applies, "2024-04-20". Default: the notice's date. */
   readonly eventDate?: string
+  /** Account for every passage of the tender, as an item or set aside with the reason. Default: false. */
+  readonly allClauses?: boolean
   /** 工作日历: years of holidays by which working days are counted. Default: the official ones, 2019 to 2026. */
   readonly holidays?: HolidayCalendar
 }
@@ -36,6 +40,8 @@ export interface Review {
   readonly coverage: readonly Coverage[]
   readonly findings: readonly Finding[]
   readonly notices: readonly Notice[]
+  /** Every passage of the tender; absent unless asked for. */
+  readonly clauses?: readonly PassageAccount[]
 }
 
 /** Reviews a draft bid against its tender, or a tender alone. Pure: the same input gives the same review. */
@@ -65,6 +71,7 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     bid,
     coverage,
     findings,
+    ...(options.allClauses ? { clauses: accountFor(input.tender, tender) } : {}),
     notices: [
       ...(input.notices ?? []),
       ...[...input.tender, ...bidDocuments].flatMap((document) => document.notices),

@@ -18,6 +18,8 @@ export interface ReviewOptions {
   readonly failOn: (typeof FAIL_ON)[number]
   /** "2024-04-20", or null for the notice's date. */
   readonly eventDate: string | null
+  /** List every passage of the tender, with the JSON. */
+  readonly allClauses: boolean
 }
 
 /** What `bidlint diff` was asked to do. */
@@ -97,6 +99,10 @@ const WORDS = {
     zh: '按哪一天有效的法规审查（默认为公告日期）',
     en: 'the day whose law applies (default: the date of the notice)',
   },
+  allClauses: {
+    zh: '在 JSON 中列出招标文件的每一段：对应的条目，或未列为条目的原因',
+    en: 'list every passage of the tender in the JSON: its item, or why it is none',
+  },
   help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本', en: 'show the version' },
   exit: {
@@ -148,6 +154,7 @@ interface Parsed {
   readonly lang: Lang
   readonly failOn: ReviewOptions['failOn']
   readonly eventDate?: string
+  readonly allClauses?: boolean
 }
 
 const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptions) => void): Command =>
@@ -162,12 +169,20 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
     .addOption(choice('--fail-on <severity>', WORDS.failOn[lang], FAIL_ON, 'rejection'))
     .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
+    .option('--all-clauses', WORDS.allClauses[lang])
     .helpOption('-h, --help', WORDS.help[lang])
     .addHelpText('after', WORDS.exit[lang])
     .action((tender: string[], parsed: Parsed) => {
       if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
-      const { bid = [], catalogue = null, out = null, eventDate = null } = parsed
-      done({ ...parsed, tender, bid, catalogue, out, eventDate })
+      const { bid = [], catalogue = null, out = null, eventDate = null, allClauses = false } = parsed
+      if (allClauses && parsed.format !== 'json')
+        throw new ProblemError({
+          code: 'invalid-value',
+          file: '--format',
+          found: parsed.format,
+          expected: 'json (--all-clauses)',
+        })
+      done({ ...parsed, tender, bid, catalogue, out, eventDate, allClauses })
     })
 
 interface ParsedDiff {

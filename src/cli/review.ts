@@ -57,7 +57,11 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   progress.step(WORDS[lang].reviewing)
   const found = review(
     { ...documents, ...(catalogue ? { catalogue } : {}) },
-    { lang, ...(options.eventDate ? { eventDate: options.eventDate } : {}) },
+    {
+      lang,
+      allClauses: options.allClauses,
+      ...(options.eventDate ? { eventDate: options.eventDate } : {}),
+    },
   )
   const text = render(found, documents, options)
   progress.end()

@@ -18,6 +18,7 @@ export const renderJson = (review: Review): string =>
       coverage: review.coverage,
       findings: review.findings,
       notices: review.notices,
+      clauses: review.clauses,
     },
     null,
     2,

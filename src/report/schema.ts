@@ -175,6 +175,36 @@ const notice = z
   })
   .meta({ id: 'Notice' })
 
+const setAside = z.enum([
+  'blank',
+  'contents',
+  'cover',
+  'heading',
+  'label',
+  'lead-in',
+  'contract',
+  'form',
+  'scoring',
+  'addendum',
+  'law',
+  'description',
+  'procedure',
+  'unclear',
+])
+
+const clause = z
+  .strictObject({
+    file: z.string(),
+    block: z.int().nonnegative(),
+    row: z.int().nonnegative().optional(),
+    cell: z.int().nonnegative().optional(),
+    text: z.string(),
+    item: z.string().nullable().describe('Id of a requirement or scoring item, "fact:…" or "lot:…"'),
+    moreItems: z.array(z.string()).optional().describe('Further items whose words stand in it'),
+    setAside: setAside.nullable().describe('Why it is no item'),
+  })
+  .meta({ id: 'Clause' })
+
 /** The shape of what `renderJson` writes, version 1. */
 export const reviewSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -188,6 +218,7 @@ export const reviewSchema = z.strictObject({
   coverage: z.array(coverage),
   findings: z.array(finding),
   notices: z.array(notice),
+  clauses: z.array(clause).optional().describe('Every passage of the tender (--all-clauses)'),
 })
 
 /** The same as JSON Schema (2020-12). */

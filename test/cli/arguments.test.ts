@@ -59,6 +59,14 @@ describe('the arguments of a review', () => {
   })
 })
 
+describe('--all-clauses', () => {
+  it('goes with the JSON only', () => {
+    expect(parse('review a.docx --all-clauses --format json')).toMatchObject({ allClauses: true })
+    expect(parse('review a.docx')).toMatchObject({ allClauses: false })
+    expect(() => parse('review a.docx --all-clauses --format html')).toThrow('invalid-value')
+  })
+})
+
 describe('the arguments of a comparison', () => {
   it('take the older version first', () => {
     expect(parseArguments(['diff', 'a', 'b.zip', '--format', 'json'])).toEqual({
