@@ -1,6 +1,7 @@
 import { methods } from '../law/methods.ts'
 import { renderMethods } from '../report/methods.ts'
 import { renderRule, renderRules } from '../report/rules.ts'
+import { examples } from '../rules/examples.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/model.ts'
 import type { ListOptions } from './arguments.ts'
@@ -21,7 +22,9 @@ export const runList = async (name: 'methods' | 'rules', { ids, lang }: ListOpti
   if (name === 'methods') await deliver(renderMethods(methods, lang, columns), null, lang)
   else if (ids.length === 0) await deliver(renderRules(all, lang), null, lang)
   else {
-    const texts = ids.map(findRule).map((rule) => renderRule(rule, lang, columns))
+    const texts = ids
+      .map(findRule)
+      .map((rule) => renderRule(rule, lang, examples.get(rule.id) ?? null, columns))
     await deliver(texts.join('\n'), null, lang)
   }
   return 0

@@ -1,15 +1,26 @@
+import type { Example } from '../rules/examples.ts'
 import type { Rule, Severity } from '../rules/model.ts'
 import { type Lang, messages } from './messages.ts'
 import { pad, widthOf, wrap } from './width.ts'
 
 const WORDS = {
-  zh: { failed: '确定', review: '需人工核对', suggestion: '建议', sources: '依据', tender: '招标文件' },
+  zh: {
+    failed: '判定不符合时',
+    review: '需人工核对时',
+    suggestion: '建议',
+    sources: '依据',
+    tender: '招标文件',
+    fault: '有问题的写法',
+    sound: '没有问题的写法',
+  },
   en: {
-    failed: 'Fails',
-    review: 'Asks',
+    failed: 'Where it fails',
+    review: 'Where a person must look',
     suggestion: 'Suggestion',
     sources: 'Sources',
     tender: 'the tender document',
+    fault: 'Words at fault',
+    sound: 'Words that pass',
   },
 } as const
 
@@ -42,8 +53,13 @@ export const renderRules = (rules: readonly Rule[], lang: Lang): string => {
   return lines.join('\n')
 }
 
-/** One rule for a terminal: what it says where it fails or asks, what to do, and its articles. */
-export const renderRule = (rule: Rule, lang: Lang, columns = DEFAULT_COLUMNS): string => {
+/** One rule for a terminal: what it says where it fails or asks, what to do, its articles and its example. */
+export const renderRule = (
+  rule: Rule,
+  lang: Lang,
+  example: Example | null = null,
+  columns = DEFAULT_COLUMNS,
+): string => {
   const words = WORDS[lang]
   const { failed, review } = rule.messages
   const block = (title: string, lines: readonly string[]) => [
@@ -58,6 +74,7 @@ export const renderRule = (rule: Rule, lang: Lang, columns = DEFAULT_COLUMNS): s
     ...(review ? block(words.review, [review[lang]]) : []),
     ...block(words.suggestion, [rule.suggestion[lang]]),
     ...block(words.sources, sourcesOf(rule, lang)),
+    ...(example ? [...block(words.fault, [example.fault]), ...block(words.sound, [example.sound])] : []),
     '',
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { methodExamples } from '../../src/rules/method/examples.ts'
 import { methodRules } from '../../src/rules/method/index.ts'
 import type { AnyRule, Evidence, Rule } from '../../src/rules/model.ts'
 import { runRules } from '../../src/rules/run.ts'
@@ -16,17 +17,22 @@ const run = (id: string, evidence: Evidence) => {
 const WHOLE = `# 供应商须知\n\n${'供应商应当阅读全部内容。\n\n'.repeat(700)}`
 
 describe('rules on regime and method', () => {
+  it('have a tender for each example', () => {
+    expect(methodCases.map(({ rule }) => rule)).toEqual(methodExamples.map(([rule]) => rule))
+  })
+
   it.each(methodCases)(
     '$rule finds the fault, quotes it and lets the sound words pass',
     ({ rule, ...each }) => {
+      const [, fault, sound] = methodExamples.find(([id]) => id === rule)!
       const written = (words: string, facts = each.facts) =>
         run(rule, evidenceOf(`# ${each.heading ?? '总则'}\n\n${words}\n`, facts))
-      const found = written(each.fault)
+      const found = written(fault)
       expect(found).toHaveLength(1)
       expect(found[0]!.message).not.toMatch(/\{\w+\}|没有检查完/)
-      for (const { quote } of found[0]!.citations) expect(foldText(each.fault)).toContain(foldText(quote))
-      expect(written(each.sound)).toEqual([])
-      if (each.elsewhere) expect(written(each.fault, each.elsewhere)).toEqual([])
+      for (const { quote } of found[0]!.citations) expect(foldText(fault)).toContain(foldText(quote))
+      expect(written(sound)).toEqual([])
+      if (each.elsewhere) expect(written(fault, each.elsewhere)).toEqual([])
     },
   )
 

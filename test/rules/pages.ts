@@ -1,11 +1,10 @@
 import { messages } from '../../src/report/messages.ts'
 import { sourcesOf } from '../../src/report/rules.ts'
 import { bidRules } from '../../src/rules/bid/index.ts'
+import { examples } from '../../src/rules/examples.ts'
 import { methodRules } from '../../src/rules/method/index.ts'
 import type { AnyRule, Rule, Severity } from '../../src/rules/model.ts'
 import { tenderRules } from '../../src/rules/tender/index.ts'
-import { methodCases } from './method-cases.ts'
-import { cases } from './tender-cases.ts'
 
 /** Severities, most costly first; each has a page of this name. */
 export const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
@@ -25,11 +24,6 @@ const ENTRIES: readonly Entry[] = [
   ...entriesOf(methodRules, '采购方式'),
 ].toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
 
-const EXAMPLES: ReadonlyMap<string, { readonly fault: string; readonly sound: string }> = new Map([
-  ...cases.map(([rule, , fault, sound]) => [rule, { fault, sound }] as const),
-  ...methodCases.map(({ rule, fault, sound }) => [rule, { fault, sound }] as const),
-])
-
 const { severities, severityHints } = messages.zh
 const ofSeverity = (severity: Severity): readonly Entry[] =>
   ENTRIES.filter(({ rule }) => rule.severity === severity)
@@ -43,7 +37,7 @@ const quoted = (text: string): string =>
     .join('\n')
 
 const exampleOf = (id: string): readonly string[] => {
-  const example = EXAMPLES.get(id)
+  const example = examples.get(id)
   return example ? ['有问题的写法：', quoted(example.fault), '没有问题的写法：', quoted(example.sound)] : []
 }
 

@@ -3,9 +3,9 @@ import { clausesOf } from '../../src/rules/clauses.ts'
 import { rulesFor } from '../../src/rules/index.ts'
 import type { AnyRule, Evidence } from '../../src/rules/model.ts'
 import { runRules } from '../../src/rules/run.ts'
+import { tenderExamples as cases } from '../../src/rules/tender/examples.ts'
 import { tenderRules } from '../../src/rules/tender/index.ts'
 import { foldText } from '../../src/text/fold.ts'
-import { cases } from './tender-cases.ts'
 import { evidenceOf, fact, scoringOf } from './tender-evidence.ts'
 
 const ruleIds = tenderRules.map((rule) => (rule as unknown as { id: string }).id)

@@ -1,5 +1,5 @@
-/** One line for each rule: where the words stand, words that are at fault, words that are sound. */
-export type Case = readonly [rule: string, heading: string, fault: string, sound: string]
+/** 例: where the words stand, words that are at fault, words that are sound. The tests run each. */
+type Row = readonly [rule: string, heading: string, fault: string, sound: string]
 
 const SCORING = '评标办法'
 const TECHNICAL = '技术要求'
@@ -7,7 +7,8 @@ const COMMERCIAL = '商务要求'
 const QUALIFICATION = '投标人资格要求'
 const NOTICE = '招标公告'
 
-export const cases: readonly Case[] = [
+/** One example for each rule on words of the tender; shown by `bidlint rules` and in docs/rules. */
+export const tenderExamples: readonly Row[] = [
   [
     'acceptance-basis',
     COMMERCIAL,
