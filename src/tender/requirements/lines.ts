@@ -11,7 +11,7 @@ import { nameOf } from './rows.ts'
 import { inlineItems, packSentences, sentencesOf } from './sentences.ts'
 import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
-import { themeOf } from './theme.ts'
+import { namesCriteria, themeOf } from './theme.ts'
 
 const CLAUSE_LIMIT = 400
 
@@ -73,7 +73,10 @@ const fromWords = (clause: Clause, text: string, context: Context): readonly Fou
 const LISTS = /下列|以下|如下|内容|标准|因素|条件|情形|包括|不通过|不合格|未通过|无效|否决/u
 
 const isReviewed = (clause: Clause, head: string): boolean =>
-  clause.kind === 'item' && opensList(head) && LISTS.test(head) && !isHead(clause) && clause.zone !== 'forms'
+  clause.kind === 'item' &&
+  ((opensList(head) && LISTS.test(head)) || namesCriteria(head)) &&
+  !isHead(clause) &&
+  clause.zone !== 'forms'
 
 /** Items under words that reject; a line beside them counts only where it rejects by itself. */
 const listed = (clause: Clause, text: string, head: string): readonly Found[] => {

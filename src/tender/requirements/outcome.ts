@@ -13,6 +13,8 @@ const STRONG = new RegExp(
     '(?:被|予以|将)[^。；;，,]{0,4}拒绝',
     '废标处理|(?:按|作|作为|视为|属于)废标',
     '拒收',
+    '(?:未|不得|不予|不能)通过(?:资格|符合性|初步|形式|响应性)(?:性|后审)?(?:审查|评审|检查)(?!的)',
+    `视(?:为|同)(?:未|没有)(?:(?:提交|递交)[^。；;，,]{0,4}文件|(?:参加|参与)${FILE})`,
     `(?:未|没有|不|非)(?:作出|做出|构成)?(?:对.{0,12})?实质性?(?:响应|满足|性响应)[^。；;]{0,14}(?:处理|论处)`,
     '(?:视为|视同|认定为|被认为|作为)(?:未|没有|不|非)[^。；;，,]{0,16}(?:响应|满足)',
     `(?:资格|符合性|初步|形式|响应性)(?:性|后审)?(?:审查|评审|检查)(?:将)?(?:视为|作|按|结果为)?(?:不通过|不合格|未通过|不予通过)`,
@@ -27,7 +29,8 @@ const STRONG = new RegExp(
 const REFUSAL = new RegExp(
   [
     `拒绝(?:接收|接受|受理)?(?:其|该|任何)?[^。；;，,]{0,14}(?:${FILE}|文件|参加|参与)`,
-    '不予(?:接收|接受|受理|签收|评审)',
+    '(?:不予|恕不|一概不予)(?:接收|接受|受理|签收|评审)',
+    `(?:${FILE}|文件)[^。；;]{0,40}拒绝(?:接收|接受|受理)`,
     `(?:不|不再|概不|均不|将不|一律不|有权不)(?:予)?接[受收][^。；;，,]{0,20}(?:${FILE}|文件)`,
     `(?:${FILE}|文件)[^。；;]{0,40}(?:概不|均不|将不|不再|一律不|不予|有权不)(?:予)?接[受收]`,
     `不得(?:再)?(?:参加|参与|进入)[^。；;，,]{0,16}(?:评审|评标|${FILE})`,
@@ -53,9 +56,11 @@ export const isInvalidating = (sentence: string): boolean => {
   return REFUSAL.test(sentence) && SUBJECT.test(sentence) && !/不接受.{0,4}联合体|低于成本/u.test(sentence)
 }
 
+const OF_A_BID = new RegExp(`${FILE}|(?:作|按|作为)(?:无效|废)标`, 'u')
+
 /** Weaker than `isInvalidating`: also in a technical chapter, where 拒绝 and 不接受 are about goods. */
 export const isStronglyInvalidating = (sentence: string): boolean =>
-  isInvalidating(sentence) && STRONG.test(sentence) && new RegExp(FILE, 'u').test(sentence)
+  isInvalidating(sentence) && STRONG.test(sentence) && OF_A_BID.test(sentence)
 
 /** True where the words make the whole procedure fail (废标), not one bid. */
 export const isFailure = (sentence: string): boolean => FAILURE.test(sentence)

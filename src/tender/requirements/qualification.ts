@@ -6,6 +6,9 @@ const NOTE = /^(?:注|备注|说明|附注|提示|温馨提示)[：:0-9]/u
 const ASKS =
   /须|必须|应当?(?:具|提|符|是|为|满)|不得|不接受|不允许|接受联合体|具有|具备|不低于|不少于|^[^：:]{2,12}(?:要求|条件|资格)[：:]|提供|未被|没有|不存在|未列入|满足|专门面向|为同一人|禁止|取得|持有/u
 
+/** An option whose box is not ticked. */
+const UNTICKED = /^[□☐][^☑☒■√✓]*$/u
+
 const ELSEWHERE = /(?:资格|资质|条件|要求|标准)[^，。；]{0,12}(?:详?见|由|按照?)|上述(?:资格)?(?:要求|条件)/u
 const READING = /(?:仔细|认真)阅读/u
 const PROCEDURE = /注册|登录|下载|报名|上传|办理/u
@@ -25,7 +28,14 @@ export const isArticle22 = (text: string): boolean => text.length <= 80 && ARTIC
 /** True for words that ask something of a bidder: no 无, no note, no bare reference. An unnumbered line must say so. */
 export const asksOfBidder = (text: string, isNumbered: boolean): boolean => {
   const bare = text.trim()
-  if (bare.length < 5 || NONE.test(bare) || isNote(bare) || READING.test(bare) || isFailure(bare))
+  if (
+    bare.length < 5 ||
+    NONE.test(bare) ||
+    isNote(bare) ||
+    UNTICKED.test(bare) ||
+    READING.test(bare) ||
+    isFailure(bare)
+  )
     return false
   if (isReference(bare)) return false
   return isNumbered || (ASKS.test(bare) && !PROCEDURE.test(bare))

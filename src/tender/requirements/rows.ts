@@ -36,6 +36,9 @@ const HEADER_WORDS =
 const ANSWER_HEADER =
   /响应|偏离|(?:投标人|供应商)(?:填写|提供|名称|[0-9一二三甲乙丙A-C]$)|结论|页码|是否|自查|^备注$|得分|所在|…/u
 
+/** A short cell that says what must be, not what stands in its column. */
+const CRITERION = /^(?:满足|不得|须)|[“≥≤]/u
+
 const COUNT_HEADER = /数量|单位|单价|总价|金额|预算|限价/u
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
@@ -46,7 +49,9 @@ const NAME_LIMIT = 200
 /** True for a row of column titles. */
 export const isHeaderRow = ({ own }: GridRow): boolean => {
   const titles = own.map((cell) => bare(cell.text)).filter((text) => text !== '')
-  const areTitles = titles.every((text) => text.length <= 24 && !/[。；]/u.test(text) && !SERIAL.test(text))
+  const areTitles = titles.every(
+    (text) => text.length <= 24 && !/[。；]/u.test(text) && !SERIAL.test(text) && !CRITERION.test(text),
+  )
   if (titles.length < 2 || !areTitles) return false
   return (
     titles.some((text) => SERIAL_HEADER.test(text)) ||
