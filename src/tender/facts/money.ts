@@ -12,16 +12,30 @@ const BARE_NUMBER = /^[¥￥]?\s?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?$/
 /** "元/人", "元/吨": the price of one piece, not of the project. "/年" is a term. */
 const PER_PIECE = /^\s{0,2}(?:[/每]\s{0,2}(?!年|[一二两三四五]年|包|标段|标项|项目|个?标))/
 
+const LOT_PREFIX = /^\s*(?:采购包|合同包|分?包|标段|标项)\s?\d{1,3}\s?[-—:：]\s?(?=[¥￥\d])/
+/** "最高限价(万元/年)" */
+const A_YEAR = /(\(万?元)[/／]年(?=\))/
+const UNIT_IN_BRACKETS = /(\d)\s?[（(]\s?(万?元)\s?[)）]/g
+/** "80万元/年，服务期两年，共160万元": the sum is the project's. */
+const SUM_OF_TERMS = /[/／每]\s?年.{1,40}?(?:共计?|合计|总计)[为:：]?\s?(?=[¥￥\d])/
+
+const amountText = (text: string): string => {
+  const said = text.replace(LOT_PREFIX, '').replace(UNIT_IN_BRACKETS, '$1$2')
+  const sum = SUM_OF_TERMS.exec(said)
+  return sum ? said.slice(sum.index + sum[0].length) : said
+}
+
 /** The first amount of the project in yuan; the label's unit counts where the value has none. Null for prices of a piece. */
 export const parseYuan = (text: string, label: string): number | null => {
   if (isBlank(text)) return null
-  const prefix = label === '' ? '' : `${label}:`
-  const whole = prefix + text
+  const prefix = label === '' ? '' : `${label.replace(A_YEAR, '$1')}:`
+  const said = amountText(text)
+  const whole = prefix + said
   const amount = parseAmounts(whole).find(
     ({ start, end }) => start >= prefix.length && !PER_PIECE.test(whole.slice(end, end + 8)),
   )
   if (amount) return amount.yuan
-  const bare = BARE_NUMBER.exec(text.trim())
+  const bare = BARE_NUMBER.exec(said.trim())
   const value = bare ? Number(bare[0].replace(/[¥￥,\s]/g, '')) : 0
   return value >= LEAST_BARE_YUAN ? value : null
 }
@@ -65,7 +79,7 @@ const ceilingAmount = (text: string, label: string): number | null => {
 
 /** 最高限价 */
 export const ceiling: FactSpec<number> = {
-  labels: [new RegExp(`^(?!.{0,12}(?:单价|分项)).{0,10}(?:${CEILING}).{0,6}$`)],
+  labels: [new RegExp(`^(?!.{0,12}(?:单价|分项)).{0,10}(?:${CEILING}).{0,6}(?:\\([^()]{1,10}\\))?$`)],
   prose: [
     new RegExp(`(?:${CEILING})\\s?([¥￥]?\\d${UP_TO}{1,30})`),
     new RegExp(`(?:${CEILING})(?:为|是|人民币|[:：]|\\([^()]{0,20}\\)[:：为]?)\\s?(${UP_TO}{2,40})`),

@@ -93,8 +93,12 @@ export const evaluation: FactSpec<EvaluationMethod> = {
 const BOTH =
   /^(?:接受|允许|是|可以)[/、或]?(?:不接受|不允许|否|不可以)$|^(?:不接受|不允许|否|不可以)[/、或]?(?:接受|允许|是|可以)$/
 
+const LOT_PREFIX =
+  /^(?:采购包|合同包|分?包|标段|标项)[\d一二三四五六七八九十]{1,3}(?:\([^()]{0,30}\)|（[^（）]{0,30}）)?[:：]/
+
 const parseConsent = (text: string): boolean | null => {
   const said = tight(text)
+    .replace(LOT_PREFIX, '')
     .split(/[,，。;；]/)[0]!
     .slice(0, 40)
   if ((isBlank(said) && said !== '无') || BOTH.test(said)) return null
