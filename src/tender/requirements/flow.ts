@@ -117,6 +117,9 @@ const addItem = (flow: Flow, passage: Passage, text: string): Draft => {
 
 const endsSentence = (text: string): boolean => /[。；：:！？;?!.…)）】〗”"]$/u.test(text.trim())
 
+/** 开标地点：…: a label of its own, with its value. */
+const LABELLED = /^\p{Script=Han}{2,8}(?:[（(]\p{Script=Han}{1,6}[)）])?[：:]\s?[^\s]/u
+
 /** On a page, a line without an end goes on in the unnumbered line below it. */
 const continues = (flow: Flow, passage: Passage, text: string): boolean =>
   passage.page !== null &&
@@ -124,7 +127,8 @@ const continues = (flow: Flow, passage: Passage, text: string): boolean =>
   (flow.last.kind === 'item' || flow.last.kind === 'text') &&
   flow.last.text.length >= 18 &&
   !endsSentence(flow.last.text) &&
-  !/^(?:注|备注|说明|附)/u.test(text)
+  !/^(?:注|备注|说明|附)/u.test(text) &&
+  !LABELLED.test(text)
 
 /** 注：（1）… counts its notes apart from the items above. */
 const NUMBERED_NOTE = /^(?:注|备注|说明)[：:]?[ \t]{0,3}[（(]?[1一①]/u

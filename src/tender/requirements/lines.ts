@@ -18,7 +18,8 @@ const CLAUSE_LIMIT = 400
 /** True for a line that only heads those below it. */
 const isHead = (clause: Clause): boolean =>
   clause.kind === 'heading' ||
-  (clause.children.length > 0 && (opensList(clause.text) || isTitle(withoutNumber(clause.text))))
+  (clause.children.length > 0 &&
+    (opensList(clause.text) || (isTitle(withoutNumber(clause.text)) && !isSchedule(clause.text))))
 
 /** What the clause under a mark is about: what its place is about. */
 export const markedKind = (clause: Clause, text: string): RequirementKind => {
