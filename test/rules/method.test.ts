@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { rulesFor } from '../../src/rules/index.ts'
 import { methodExamples } from '../../src/rules/method/examples.ts'
 import { methodRules } from '../../src/rules/method/index.ts'
 import type { AnyRule, Evidence, Rule } from '../../src/rules/model.ts'
@@ -154,6 +155,15 @@ describe('rules on regime and method', () => {
     const three = '# 总则\n\n评审委员会由采购人代表和评审专家组成，成员人数应当为3人及以上单数。\n'
     expect(run('gp-committee-size', evidenceOf(three))).toHaveLength(1)
     expect(run('gp-committee-size', evidenceOf(three, { method: fact('inquiry') }))).toEqual([])
+  })
+
+  it('follow the law in force on the day of the notice', () => {
+    const idsOn = (eventDate: string | null) =>
+      rulesFor({ ...evidenceOf(''), eventDate }).map((rule) => (rule as unknown as Rule).id)
+    expect(idsOn('2017-01-01')).not.toContain('gp-complaint-15wd')
+    expect(idsOn('2017-01-01')).toContain('gp-clarification-15d')
+    expect(idsOn('2018-03-01')).toContain('gp-complaint-15wd')
+    expect(idsOn(null)).toContain('domestic-product-20pct')
   })
 
   it('apply rules of 2026 from the day they came into force', () => {
