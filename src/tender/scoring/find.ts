@@ -1,14 +1,14 @@
 import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod, ProjectFacts, Scoring, ScoringItem } from '../model.ts'
-import { candidatesOf } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { isBonus } from './category.ts'
 import { chooseSheets, nearby } from './choose.ts'
 import { compositionSums } from './composition.ts'
 import { itemsOf, printedSumsOf } from './items.ts'
 import { samePoints, sumOf } from './points.ts'
-import { proseTree } from './prose.ts'
-import type { PrintedSum, Tree } from './tree.ts'
+import { proseTree, type TableRows } from './prose.ts'
+import { type PrintedSum, type Tree, treeOf } from './tree.ts'
 
 const FULL = 100
 
@@ -47,6 +47,19 @@ const scoringOf = (tree: Tree, passages: readonly Passage[], method: EvaluationM
   }
 }
 
+const rowsOf = ({ file, table, entries }: Candidate): TableRows => ({
+  file,
+  block: table.index,
+  leaves: treeOf(entries).leaves,
+})
+
+/** True where the paragraphs add up and hold the rows of a sheet that does not. */
+const isFuller = (prose: Tree, sheet: Tree): boolean => {
+  const total = sumOf(sheet.leaves.map((leaf) => leaf.points))
+  const blocks = new Set(prose.leaves.map((leaf) => leaf.entry.citation.block))
+  return total < FULL && sheet.leaves.every((leaf) => blocks.has(leaf.entry.citation.block))
+}
+
 /** Finds the scoring rows (评分标准); no items where the tender has no scoring. */
 export const findScoring = (
   documents: readonly SourceDocument[],
@@ -54,13 +67,14 @@ export const findScoring = (
   facts: ProjectFacts,
 ): Scoring => {
   const method = facts.evaluationMethod?.value ?? null
-  const [sheet, ...others] = chooseSheets(documents.flatMap(candidatesOf), passages, method)
-  if (sheet) {
+  const candidates = documents.flatMap(candidatesOf)
+  const [sheet, ...others] = chooseSheets(candidates, passages, method)
+  const prose = method === 'lowest-price' ? null : proseTree(passages, candidates.map(rowsOf))
+  if (sheet && !(prose && isFuller(prose, sheet.tree))) {
     const around = nearby(passages, sheet.tables)
     const otherLots = others.flatMap((other) => itemsOf(other.tree.leaves, other.lot))
     const scoring = scoringOf(sheet.tree, around, method)
     return otherLots.length > 0 ? { ...scoring, otherLots } : scoring
   }
-  const prose = method === 'lowest-price' ? null : proseTree(passages)
   return prose ? scoringOf(prose, passages, method) : { method, total: null, items: [], printedSums: [] }
 }

@@ -24,7 +24,7 @@ export const leadingPoints = (text: string): number | null => {
   return match ? Number(match[1]) : null
 }
 
-const LIMIT = '(?:满分|总分|最高得?分?|最多得?|共计?|计|权重|分值|本项|[≤:为,，]){0,4}'
+const LIMIT = '(?:满分|不超过|总分|最高得?分?|最多得?|共计?|计|权重|分值|本项|[≤:为,，]){0,4}'
 const BRACKET = new RegExp(
   `[(\\[【]${LIMIT}(?:${NUMBER}(?:分|%)?-)?(${NUMBER})(?:分(?:满分|封顶)?|%)[)\\]】]`,
 )

@@ -1,6 +1,6 @@
 import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
-import { isPriceName } from './category.ts'
+import { isBonus, isPriceName } from './category.ts'
 import type { Entry } from './entry.ts'
 import { fold, nameWithoutPoints, pointsInName, samePoints, sumOf } from './points.ts'
 import { headLength } from './split.ts'
@@ -56,7 +56,8 @@ const withoutIntroductions = (entries: readonly Entry[]): readonly Entry[] =>
     const end = entries.findIndex((other, at) => at > index && other.level <= entry.level)
     const below = entries.slice(index + 1, end === -1 ? entries.length : end)
     const nearest = Math.min(...below.map((each) => each.level))
-    const sum = sumOf(below.filter((each) => each.level === nearest).map((each) => each.points ?? 0))
+    const regular = below.filter((each) => each.level === nearest && !isBonus(each.name, []))
+    const sum = sumOf(regular.map((each) => each.points ?? 0))
     return below.length > 0 && samePoints(sum, entry.points ?? 0) ? { ...entry, criteria: '' } : entry
   })
 
@@ -97,14 +98,52 @@ const isOfScoring = (run: readonly Passage[]): boolean => {
 }
 
 const FULL = 100
+const MAX_REACH = 20
 
-/** The scoring of a tender that has it in paragraphs; null where none adds up to 100 with the price among it. */
-export const proseTree = (passages: readonly Passage[]): Tree | null => {
+/** A factor in paragraphs gives way to the rows of a table right below it that add up to its points. */
+const withTables = (tree: Tree, tables: readonly TableRows[]): Tree => {
+  const starts = tree.leaves.map((leaf) => leaf.entry.citation.block).toSorted((one, other) => one - other)
+  const rowsUnder = ({ entry, points, name, path }: Leaf): readonly Leaf[] => {
+    const { block, file } = entry.citation
+    const end = starts.find((start) => start > block) ?? block + MAX_REACH
+    const found = tables.find(
+      (table) =>
+        table.file === file &&
+        block < table.block &&
+        table.block < end &&
+        samePoints(sumOf(table.leaves.map((leaf) => leaf.points)), points),
+    )
+    return (found?.leaves ?? []).map((leaf) => ({ ...leaf, path: [...path, name] }))
+  }
+  const replaced = tree.leaves.map((leaf) => [leaf, rowsUnder(leaf)] as const)
+  const known = new Map(replaced.map(([leaf, rows]) => [leaf, rows.length > 1 ? rows : [leaf]]))
+  return {
+    leaves: tree.leaves.flatMap((leaf) => known.get(leaf)!),
+    sums: tree.sums.map((sum) => ({
+      ...sum,
+      leaves: sum.leaves.flatMap((leaf) => known.get(leaf) ?? [leaf]),
+    })),
+  }
+}
+
+/** The rows of one table, and where it stands. */
+export interface TableRows {
+  readonly file: string
+  readonly block: number
+  readonly leaves: readonly Leaf[]
+}
+
+/**
+ * The scoring of a tender that has it in paragraphs, tables among them or not; null where none adds up to 100, points on
+ * top apart, with the price among it.
+ */
+export const proseTree = (passages: readonly Passage[], tables: readonly TableRows[]): Tree | null => {
   for (const run of chaptersOf(passages).filter(isOfScoring)) {
     const tree = treeOf(entriesIn(run))
-    const total = sumOf(tree.leaves.map((leaf) => leaf.points))
+    const regular = tree.leaves.filter((leaf) => !isBonus(leaf.name, leaf.path))
+    const total = sumOf(regular.map((leaf) => leaf.points))
     const hasPrice = tree.leaves.some((leaf) => isPriceName(leaf.name) || leaf.path.some(isPriceName))
-    if (tree.leaves.length >= 2 && samePoints(total, FULL) && hasPrice) return tree
+    if (regular.length >= 2 && samePoints(total, FULL) && hasPrice) return withTables(tree, tables)
   }
   return null
 }
