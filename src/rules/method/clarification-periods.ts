@@ -1,29 +1,30 @@
 import { article } from '../../law/articles.ts'
+import { findMethod, type MethodId } from '../../law/methods.ts'
 import type { Source } from '../../law/model.ts'
-import type { AnyRule, Evidence } from '../model.ts'
+import type { AnyRule, Evidence, Message } from '../model.ts'
 import { inMethod, isOrder87, isTenderingLaw } from './conditions.ts'
 import { DAYS, statedRule } from './stated.ts'
+import { NAMES, UNITS } from './words.ts'
 
 interface Period {
   readonly id: string
-  readonly days: number
-  readonly unit: 'day' | 'workday'
+  /** Whose period it is in 采购方式一览. */
+  readonly method: MethodId
   readonly sources: readonly [Source, ...Source[]]
+  readonly name: Message
   readonly when: (evidence: Evidence) => boolean
 }
 
 /** Makes a rule on the notice that a change of the documents needs. What bidders must ask before is another period. */
-const clarificationRule = ({ id, days, unit, sources, when }: Period): AnyRule => {
+const clarificationRule = ({ id, method, sources, when, name }: Period): AnyRule => {
+  const { value: days, unit } = findMethod(method)!.clarificationPeriod!
   const limit = { bound: 'least', value: days, unit } as const
-  const words = {
-    zh: `${days}${unit === 'day' ? '日' : '个工作日'}`,
-    en: `${days} ${unit === 'day' ? 'days' : 'working days'}`,
-  }
+  const words = { zh: `${days}${UNITS[unit].zh}`, en: `${days} ${UNITS[unit].en}` }
   return statedRule({
     id,
     title: {
-      zh: `澄清、修改须在截止${words.zh}前通知`,
-      en: `Changes are notified ${words.en} before the deadline`,
+      zh: `${name.zh}：澄清、修改须在截止${words.zh}前通知`,
+      en: `${name.en}: changes are notified ${words.en} before the deadline`,
     },
     severity: 'clarification',
     sources,
@@ -52,36 +53,36 @@ const clarificationRule = ({ id, days, unit, sources, when }: Period): AnyRule =
 export const clarificationPeriods: readonly AnyRule[] = [
   clarificationRule({
     id: 'gp-clarification-15d',
-    days: 15,
-    unit: 'day',
+    name: NAMES.tender,
+    method: 'open-tender',
     sources: [article('mof-order-87', '第二十七条'), article('procurement-regulation', '第三十一条')],
     when: isOrder87,
   }),
   clarificationRule({
     id: 'gp-consultation-clarification-5d',
-    days: 5,
-    unit: 'day',
+    name: NAMES.consultation,
+    method: 'competitive-consultation',
     sources: [article('consultation-measures', '第十条')],
     when: inMethod('government-procurement', 'competitive-consultation'),
   }),
   clarificationRule({
     id: 'gp-negotiation-clarification-3wd',
-    days: 3,
-    unit: 'workday',
+    name: NAMES.negotiation,
+    method: 'competitive-negotiation',
     sources: [article('mof-order-74', '第二十九条')],
     when: inMethod('government-procurement', 'competitive-negotiation'),
   }),
   clarificationRule({
     id: 'gp-inquiry-clarification-3wd',
-    days: 3,
-    unit: 'workday',
+    name: NAMES.inquiry,
+    method: 'inquiry',
     sources: [article('mof-order-74', '第四十五条')],
     when: inMethod('government-procurement', 'inquiry'),
   }),
   clarificationRule({
     id: 'tl-clarification-15d',
-    days: 15,
-    unit: 'day',
+    name: NAMES.tenderingLaw,
+    method: 'tl-open',
     sources: [article('tendering-regulation', '第二十一条'), article('tendering-law', '第二十三条')],
     when: isTenderingLaw,
   }),

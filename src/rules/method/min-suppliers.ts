@@ -1,9 +1,11 @@
 import { article } from '../../law/articles.ts'
-import type { AnyRule, Rule } from '../model.ts'
+import type { AnyRule, Message, Rule } from '../model.ts'
 import { phraseRule } from '../phrase.ts'
 import { inMethod, isCategory, isOrder87, isTenderingLaw } from './conditions.ts'
+import { NAMES } from './words.ts'
 
 type Few = Pick<Rule, 'id' | 'sources'> & {
+  readonly name: Message
   readonly outcome: 'failed' | 'review'
   readonly when: NonNullable<Parameters<typeof phraseRule>[0]['when']>
 }
@@ -19,10 +21,13 @@ const EXCEPTION =
   /批准|同意|财政|购买服务|科研|成果转化|特殊|除外|第二十七条|变更|改为|转为|改用|有效投标|否决/
 
 /** Makes a rule on the fewest suppliers of a method. */
-const fewRule = ({ id, sources, outcome, when }: Few): AnyRule =>
+const fewRule = ({ id, name, sources, outcome, when }: Few): AnyRule =>
   phraseRule({
     id,
-    title: { zh: '供应商不足3家的不得继续', en: 'Fewer than three suppliers end the procedure' },
+    title: {
+      zh: `${name.zh}：供应商不足3家的不得继续`,
+      en: `${name.en}: fewer than three suppliers end the procedure`,
+    },
     severity: 'clarification',
     sources,
     outcome,
@@ -43,24 +48,28 @@ const fewRule = ({ id, sources, outcome, when }: Few): AnyRule =>
 export const minSuppliers: readonly AnyRule[] = [
   fewRule({
     id: 'gp-min-three-tender',
+    name: NAMES.tender,
     sources: [article('mof-order-87', '第四十三条、第四十四条'), article('procurement-law', '第三十六条')],
     outcome: 'failed',
     when: isOrder87,
   }),
   fewRule({
     id: 'gp-negotiation-min-three',
+    name: NAMES.negotiation,
     sources: [article('mof-order-74', '第二十七条、第三十七条')],
     outcome: 'review',
     when: inMethod('government-procurement', 'competitive-negotiation'),
   }),
   fewRule({
     id: 'gp-inquiry-min-three',
+    name: NAMES.inquiry,
     sources: [article('mof-order-74', '第五十条')],
     outcome: 'failed',
     when: inMethod('government-procurement', 'inquiry'),
   }),
   fewRule({
     id: 'gp-consultation-min-suppliers',
+    name: NAMES.consultation,
     sources: [article('consultation-supplement', '正文第二段')],
     outcome: 'review',
     when: (evidence) =>
@@ -69,6 +78,7 @@ export const minSuppliers: readonly AnyRule[] = [
   }),
   fewRule({
     id: 'tl-min-three',
+    name: NAMES.tenderingLaw,
     sources: [article('tendering-law', '第二十八条'), article('tendering-regulation', '第四十四条')],
     outcome: 'failed',
     when: isTenderingLaw,

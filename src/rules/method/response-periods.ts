@@ -1,5 +1,6 @@
 import { article } from '../../law/articles.ts'
 import { type HolidayCalendar, workdaysFrom } from '../../law/holidays.ts'
+import { findMethod, type MethodId } from '../../law/methods.ts'
 import type { Source } from '../../law/model.ts'
 import type { Fact } from '../../tender/model.ts'
 import { daysBetween } from '../../text/date.ts'
@@ -7,17 +8,17 @@ import { defineRule } from '../define.ts'
 import { factIf } from '../facts.ts'
 import type { AnyRule, Evidence, Message, Rule } from '../model.ts'
 import { inMethod, isTenderingLaw } from './conditions.ts'
+import { NAMES, UNITS } from './words.ts'
 
 interface Least extends Pick<Rule, 'id'> {
   readonly when: (evidence: Evidence) => boolean
-  readonly least: number
-  readonly unit: 'day' | 'workday'
+  /** Whose period it is in 采购方式一览. */
+  readonly method: MethodId
   readonly sources: readonly [Source, ...Source[]]
   readonly outcome: 'failed' | 'review'
   readonly name: Message
 }
 
-const UNITS = { day: { zh: '日', en: 'days' }, workday: { zh: '个工作日', en: 'working days' } } as const
 /** A longer span means that one of the dates was not what it seemed. */
 const PLAUSIBLE_DAYS = 120
 /** In so many calendar days for each working day, no holiday makes the period short. */
@@ -29,11 +30,12 @@ const workdaysAfter = (from: string, to: string, calendar?: HolidayCalendar): nu
   workdaysFrom(new Date(Date.parse(`${from.slice(0, 10)}T00:00Z`) + DAY).toISOString(), to, calendar)
 
 /** Makes a rule on the time from the notice to the deadline, in days or in working days by the official holidays. */
-const responseRule = ({ id, when, least, unit, sources, outcome, name }: Least): AnyRule =>
-  defineRule<Fact<string>>({
+const responseRule = ({ id, when, method, sources, outcome, name }: Least): AnyRule => {
+  const { value: least, unit } = findMethod(method)!.responsePeriod!
+  return defineRule<Fact<string>>({
     id,
     title: {
-      zh: `${name.zh}从发出文件到截止不少于${least}${UNITS[unit].zh}`,
+      zh: `${name.zh}：从发出文件到截止不少于${least}${UNITS[unit].zh}`,
       en: `${name.en}: ${least} ${UNITS[unit].en} at least from the documents to the deadline`,
     },
     severity: 'clarification',
@@ -71,61 +73,56 @@ const responseRule = ({ id, when, least, unit, sources, outcome, name }: Least):
       }
     },
   })
+}
 
 /** 等标期, 响应期限 */
 export const responsePeriods: readonly AnyRule[] = [
   responseRule({
     id: 'gp-tender-period-20d',
     when: inMethod('government-procurement', 'open-tender', 'invited-tender'),
-    least: 20,
-    unit: 'day',
+    method: 'open-tender',
     sources: [article('procurement-law', '第三十五条')],
     outcome: 'failed',
-    name: { zh: '招标', en: 'Tender' },
+    name: NAMES.tender,
   }),
   responseRule({
     id: 'gp-consultation-period-10d',
     when: inMethod('government-procurement', 'competitive-consultation'),
-    least: 10,
-    unit: 'day',
+    method: 'competitive-consultation',
     sources: [article('consultation-measures', '第十条')],
     outcome: 'failed',
-    name: { zh: '竞争性磋商', en: 'Consultation' },
+    name: NAMES.consultation,
   }),
   responseRule({
     id: 'gp-negotiation-period-3wd',
     when: inMethod('government-procurement', 'competitive-negotiation'),
-    least: 3,
-    unit: 'workday',
+    method: 'competitive-negotiation',
     sources: [article('mof-order-74', '第二十九条')],
     outcome: 'failed',
-    name: { zh: '竞争性谈判', en: 'Negotiation' },
+    name: NAMES.negotiation,
   }),
   responseRule({
     id: 'gp-inquiry-period-3wd',
     when: inMethod('government-procurement', 'inquiry'),
-    least: 3,
-    unit: 'workday',
+    method: 'inquiry',
     sources: [article('mof-order-74', '第四十五条')],
     outcome: 'failed',
-    name: { zh: '询价', en: 'Inquiry' },
+    name: NAMES.inquiry,
   }),
   responseRule({
     id: 'gp-innovation-periods',
     when: inMethod('government-procurement', 'innovation'),
-    least: 10,
-    unit: 'workday',
+    method: 'innovation',
     sources: [article('innovation-measures', '第十九条')],
     outcome: 'review',
-    name: { zh: '合作创新采购', en: 'Cooperative innovation' },
+    name: NAMES.innovation,
   }),
   responseRule({
     id: 'tl-bid-period-20d',
     when: isTenderingLaw,
-    least: 20,
-    unit: 'day',
+    method: 'tl-open',
     sources: [article('tendering-law', '第二十四条')],
     outcome: 'review',
-    name: { zh: '依法必须招标的项目', en: 'Mandatory tender' },
+    name: NAMES.mandatory,
   }),
 ]

@@ -4,8 +4,7 @@ import { defineRule } from '../define.ts'
 import type { AnyRule, Evidence, Message, Rule } from '../model.ts'
 import { citeAround } from '../sentence.ts'
 import type { Zone } from '../zones.ts'
-
-type Unit = 'day' | 'workday' | 'percent' | 'supplier' | 'contract' | 'year' | 'minute'
+import { UNITS, type Unit } from './words.ts'
 
 /** A number that the law limits, and the words it stands in. */
 export interface Limit {
@@ -43,15 +42,6 @@ export const NUMBER =
 /** A number of days with its unit, as a pattern with the groups `n` and `unit`. */
 export const DAYS = `${NUMBER}\\s{0,2}(?:个)?(?<unit>工作日|日历[日天]|[日天])`
 
-const UNITS: Readonly<Record<Unit, Message>> = {
-  day: { zh: '日', en: 'days' },
-  workday: { zh: '个工作日', en: 'working days' },
-  percent: { zh: '%', en: '%' },
-  supplier: { zh: '家', en: 'suppliers' },
-  contract: { zh: '个', en: 'contracts' },
-  year: { zh: '年', en: 'years' },
-  minute: { zh: '分钟', en: 'minutes' },
-}
 const BOUNDS = { least: { zh: '不少于', en: 'at least' }, most: { zh: '不超过', en: 'at most' } } as const
 /** Calendar days in a working day, taken over weeks. */
 const DAYS_A_WORKDAY = 7 / 5

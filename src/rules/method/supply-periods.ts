@@ -1,12 +1,14 @@
 import { article } from '../../law/articles.ts'
 import { workdaysFrom } from '../../law/holidays.ts'
+import { findMethod, type MethodId } from '../../law/methods.ts'
 import type { Source } from '../../law/model.ts'
 import { daysBetween, parseDates } from '../../text/date.ts'
 import { type Clause, clausesOf } from '../clauses.ts'
 import { defineRule } from '../define.ts'
-import type { AnyRule, Evidence, Rule } from '../model.ts'
+import type { AnyRule, Evidence, Message, Rule } from '../model.ts'
 import { citeAround } from '../sentence.ts'
 import { inMethod, isTenderingLaw } from './conditions.ts'
+import { NAMES, UNITS } from './words.ts'
 
 interface Supply {
   readonly clause: Clause
@@ -19,8 +21,7 @@ interface Supply {
 const ABOUT =
   /(?:获取|领取|发售|购买|下载|提供期限)[^。\n]{0,30}(?:文件|时间|期限)|(?:文件)[^。\n]{0,8}(?:获取|发售|提供)/
 const JOINT = /^[^。；;0-9]{0,12}(?:至|到|-|~|—)/
-const LEAST = 5
-/** A span of so many calendar days holds five working days whatever the holidays are. */
+/** A span of so many calendar days holds the working days whatever the holidays are. */
 const CALM_DAYS = 20
 
 const supplyIn = (clause: Clause): readonly Supply[] => {
@@ -32,30 +33,31 @@ const supplyIn = (clause: Clause): readonly Supply[] => {
 
 interface Offer extends Pick<Rule, 'id'> {
   readonly when: (evidence: Evidence) => boolean
-  readonly unit: 'day' | 'workday'
+  /** Whose period it is in 采购方式一览. */
+  readonly method: MethodId
   readonly sources: readonly [Source, ...Source[]]
+  readonly name: Message
 }
 
-const UNITS = { day: { zh: '日', en: 'days' }, workday: { zh: '个工作日', en: 'working days' } } as const
-
 /** Makes a rule on how long the documents are on offer, the first and the last day counted. */
-const supplyRule = ({ id, when, unit, sources }: Offer): AnyRule =>
-  defineRule<Supply>({
+const supplyRule = ({ id, when, method, sources, name }: Offer): AnyRule => {
+  const { value: least, unit } = findMethod(method)!.supplyPeriod!
+  return defineRule<Supply>({
     id,
     title: {
-      zh: `文件提供期不少于${LEAST}${UNITS[unit].zh}`,
-      en: `Documents are on offer for ${LEAST} ${UNITS[unit].en} at least`,
+      zh: `${name.zh}：文件提供期不少于${least}${UNITS[unit].zh}`,
+      en: `${name.en}: documents are on offer for ${least} ${UNITS[unit].en} at least`,
     },
     severity: 'clarification',
     sources,
     messages: {
       failed: {
-        zh: '文件提供期从 {from} 到 {to}，共 {found} {unit}，少于 5 {unit}。',
-        en: 'Documents are on offer from {from} to {to}, {found} {unit}, fewer than 5.',
+        zh: '文件提供期从 {from} 到 {to}，共 {found} {unit}，少于 {least} {unit}。',
+        en: 'Documents are on offer from {from} to {to}, {found} {unit}, fewer than {least}.',
       },
       review: {
-        zh: '文件提供期从 {from} 到 {to}，请核对是否不少于 5 {unit}。',
-        en: 'Documents are on offer from {from} to {to}; check that these are 5 {unit} at least.',
+        zh: '文件提供期从 {from} 到 {to}，请核对是否不少于 {least} {unit}。',
+        en: 'Documents are on offer from {from} to {to}; check that these are {least} {unit} at least.',
       },
     },
     suggestion: { zh: '延长提供期。', en: 'Extend the period.' },
@@ -68,33 +70,37 @@ const supplyRule = ({ id, when, unit, sources }: Offer): AnyRule =>
     check: ({ clause, start, end, from, to }, { holidays }) => {
       const days = daysBetween(from, to) + 1
       const found = unit === 'day' ? days : workdaysFrom(from, to, holidays)
-      if (days < 1 || days > CALM_DAYS || (found !== null && found >= LEAST)) return { outcome: 'passed' }
+      if (days < 1 || days > CALM_DAYS || (found !== null && found >= least)) return { outcome: 'passed' }
       return {
         outcome: found === null ? 'review' : 'failed',
-        values: { from, to, unit: UNITS[unit], ...(found === null ? {} : { found }) },
+        values: { from, to, least, unit: UNITS[unit], ...(found === null ? {} : { found }) },
         citations: [citeAround(clause.passage, start, end)],
       }
     },
   })
+}
 
 /** 招标文件提供期, 发售期 */
 export const supplyPeriods: readonly AnyRule[] = [
   supplyRule({
     id: 'gp-doc-supply-5wd',
+    name: NAMES.tender,
     when: inMethod('government-procurement', 'open-tender', 'invited-tender'),
-    unit: 'workday',
+    method: 'open-tender',
     sources: [article('mof-order-87', '第十八条'), article('procurement-regulation', '第三十一条')],
   }),
   supplyRule({
     id: 'gp-consultation-sale-and-clarify',
+    name: NAMES.consultation,
     when: inMethod('government-procurement', 'competitive-consultation'),
-    unit: 'workday',
+    method: 'competitive-consultation',
     sources: [article('consultation-measures', '第十条')],
   }),
   supplyRule({
     id: 'tl-doc-sale-5d',
+    name: NAMES.tenderingLaw,
     when: isTenderingLaw,
-    unit: 'day',
+    method: 'tl-open',
     sources: [article('tendering-regulation', '第十六条')],
   }),
 ]
