@@ -1,8 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts'
-import { renderHtml } from '../report/html.ts'
-import { renderJson } from '../report/json.ts'
-import { renderTerminal } from '../report/terminal.ts'
-import { type Review, review } from '../review.ts'
+import type { Review } from '../review.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
 import { deliver, screenFor } from './deliver.ts'
@@ -18,10 +15,14 @@ const WORDS = {
   en: { reading: 'Reading', reviewing: 'Reviewing…' },
 } as const
 
+/** The rules and renderers, which load while the threads are reading. */
+const loadReviewing = () => import('./reviewing.ts')
+
 const readAll = async (options: ReviewOptions, progress: Progress): Promise<ReadInputs> => {
-  const inputs = await readInputs(options, (name, bytes) =>
-    progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes),
-  )
+  const inputs = await readInputs(options, (name, bytes) => {
+    progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes)
+    void loadReviewing()
+  })
   progress.end()
   return inputs
 }
@@ -32,8 +33,9 @@ const catalogueFrom = async (path: string): Promise<Catalogue> => {
   return readCatalogue(path)
 }
 
-const render = (found: Review, documents: ReadInputs, options: ReviewOptions): string => {
+const render = async (found: Review, documents: ReadInputs, options: ReviewOptions): Promise<string> => {
   const { lang, out } = options
+  const { renderHtml, renderJson, renderTerminal } = await loadReviewing()
   if (options.format === 'json') return renderJson(found)
   if (options.format === 'html') return renderHtml(found, documents, lang)
   return renderTerminal(found, { lang, ...screenFor(out) })
@@ -55,6 +57,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const documents = await readAll(options, progress)
   if (out !== null) await outputPath(out, documents.paths)
   progress.step(WORDS[lang].reviewing)
+  const { review } = await loadReviewing()
   const found = review(
     { ...documents, ...(catalogue ? { catalogue } : {}) },
     {
@@ -63,7 +66,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
       ...(options.eventDate ? { eventDate: options.eventDate } : {}),
     },
   )
-  const text = render(found, documents, options)
+  const text = await render(found, documents, options)
   progress.end()
   await deliver(text, target, lang)
   return found.findings.some((finding) => isFailure(finding, options.failOn)) ? 1 : 0

@@ -84,89 +84,126 @@ export interface PageText {
   readonly limit: string | null
 }
 
+/** What the characters of one text object have in common. */
+interface Style {
+  readonly font: Font
+  readonly size: number
+  readonly bold: boolean
+  readonly turn: number
+  readonly isOblique: boolean
+}
+
+/** The text of one page in PDFium. */
+interface TextPage {
+  readonly pdfium: Pdfium
+  readonly handle: number
+  readonly space: Space
+  readonly scratch: number
+  /** By PDFium's pointers. */
+  readonly fonts: Map<number, Font>
+}
+
+const readFont = ({ pdfium, scratch, fonts }: TextPage, object: number): Font => {
+  const pointer = pdfium.call.FPDFTextObj_GetFont(object)
+  const known = fonts.get(pointer)
+  if (known) return known
+  const read = fontOf(fontName(pdfium, pointer, scratch))
+  fonts.set(pointer, read)
+  return read
+}
+
+const readStyle = (page: TextPage, index: number, object: number): Style => {
+  const { pdfium, handle, space, scratch } = page
+  const { call } = pdfium
+  const font = readFont(page, object)
+  const bold = font.isBold || call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE
+  call.FPDFText_GetMatrix(handle, index, scratch)
+  const floats = pdfium.float32()
+  const at = scratch >> 2
+  const c = floats[at + 2]!
+  const d = floats[at + 3]!
+  const turns = turnsOf(floats[at]!, floats[at + 1]!, space)
+  return {
+    font,
+    size: Math.abs(call.FPDFText_GetFontSize(handle, index)) * Math.sqrt(c * c + d * d),
+    bold,
+    turn: Math.round(turns) % 4,
+    isOblique: Math.abs(turns - Math.round(turns)) > OBLIQUE,
+  }
+}
+
+/** Reads the box and the origin of a character: the one is turned upright, the other but a height. */
+const readGlyph = (page: TextPage, index: number, text: string, style: Style): Glyph => {
+  const { pdfium, handle, space, scratch } = page
+  const { call } = pdfium
+  call.FPDFText_GetLooseCharBox(handle, index, scratch)
+  call.FPDFText_GetCharOrigin(handle, index, scratch + 16, scratch + 24)
+  const floats = pdfium.float32()
+  const doubles = pdfium.float64()
+  const at4 = scratch >> 2
+  const at8 = (scratch + 16) >> 3
+  const ax = xOf(space, floats[at4]!, floats[at4 + 1]!)
+  const ay = yOf(space, floats[at4]!, floats[at4 + 1]!)
+  const bx = xOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
+  const by = yOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
+  return {
+    text,
+    left: Math.min(ax, bx),
+    right: Math.max(ax, bx),
+    top: Math.min(ay, by),
+    bottom: Math.max(ay, by),
+    baseline: yOf(space, doubles[at8]!, doubles[at8 + 1]!),
+    size: style.size,
+    bold: style.bold,
+    turn: style.turn,
+  }
+}
+
+/** The code point that begins at a character; 0 at the second half of a surrogate pair. */
+const codeAt = (page: TextPage, index: number, count: number): number => {
+  const { FPDFText_GetUnicode } = page.pdfium.call
+  const code = FPDFText_GetUnicode(page.handle, index)
+  if (code < 0xd800 || code >= 0xe000) return code
+  if (code >= 0xdc00) return 0
+  const low = index + 1 < count ? FPDFText_GetUnicode(page.handle, index + 1) : 0
+  return low >= 0xdc00 && low < 0xe000 ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code
+}
+
+/** One sign for two letters (a ligature, a double dash): both come with the box of the whole. */
+const isPiece = (glyph: Glyph, before: Glyph | undefined): boolean =>
+  before?.left === glyph.left && before.right === glyph.right
+
 /** The characters of a page in drawing order. `scratch` points at 128 free bytes. */
 export const readGlyphs = (pdfium: Pdfium, textPage: number, space: Space, scratch: number): PageText => {
   const { call } = pdfium
+  const page: TextPage = { pdfium, handle: textPage, space, scratch, fonts: new Map() }
   const glyphs: Glyph[] = []
-  const fonts = new Map<number, Font>()
-  const at4 = scratch >> 2
-  const at8 = (scratch + 16) >> 3
   let unmapped = 0
-  let lastObject = 0
-  let font: Font = { isBold: false, symbols: null }
-  let size = 0
-  let bold = false
-  let turn = 0
-  let isOblique = false
   let watermark = ''
-
-  const readFont = (object: number): Font => {
-    const pointer = call.FPDFTextObj_GetFont(object)
-    const known = fonts.get(pointer)
-    if (known) return known
-    const read = fontOf(fontName(pdfium, pointer, scratch))
-    fonts.set(pointer, read)
-    return read
-  }
-
-  const readStyle = (index: number, object: number): void => {
-    font = readFont(object)
-    bold = font.isBold || call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE
-    call.FPDFText_GetMatrix(textPage, index, scratch)
-    const floats = pdfium.float32()
-    const c = floats[at4 + 2]!
-    const d = floats[at4 + 3]!
-    const turns = turnsOf(floats[at4]!, floats[at4 + 1]!, space)
-    turn = Math.round(turns) % 4
-    isOblique = Math.abs(turns - Math.round(turns)) > OBLIQUE
-    size = Math.abs(call.FPDFText_GetFontSize(textPage, index)) * Math.sqrt(c * c + d * d)
-  }
-
+  let lastObject = 0
+  let style: Style | null = null
   const count = call.FPDFText_CountChars(textPage)
   for (let index = 0; index < Math.min(count, MAX_GLYPHS); index++) {
     const object = call.FPDFText_GetTextObject(textPage, index)
     if (object === 0) continue
-    let code = call.FPDFText_GetUnicode(textPage, index)
-    if (code >= 0xd800 && code < 0xdc00 && index + 1 < count) {
-      const low = call.FPDFText_GetUnicode(textPage, index + 1)
-      if (low >= 0xdc00 && low < 0xe000) code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
-    } else if (code >= 0xdc00 && code < 0xe000) continue
+    const code = codeAt(page, index, count)
     if (isDropped(code)) continue
     const isSameObject = object === lastObject
-    if (!isSameObject) {
-      readStyle(index, object)
-      lastObject = object
-    }
-    if (isOblique) {
+    if (!isSameObject || style === null) style = readStyle(page, index, object)
+    lastObject = object
+    if (style.isOblique) {
       watermark += textOf(code)
       continue
     }
-    call.FPDFText_GetLooseCharBox(textPage, index, scratch)
-    call.FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24)
-    const floats = pdfium.float32()
-    const doubles = pdfium.float64()
-    const ax = xOf(space, floats[at4]!, floats[at4 + 1]!)
-    const ay = yOf(space, floats[at4]!, floats[at4 + 1]!)
-    const bx = xOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
-    const by = yOf(space, floats[at4 + 2]!, floats[at4 + 3]!)
+    const { font } = style
     const symbol = font.symbols !== null || isPrivate(code) ? symbolText(code, font) : null
     if (code === 0xfffd || (symbol === null && isPrivate(code))) unmapped++
-    const left = Math.min(ax, bx)
-    const right = Math.max(ax, bx)
-    const before = glyphs.at(-1)
-    const isPiece = isSameObject && before?.left === left && before.right === right
-    glyphs.push({
-      text: symbol ?? textOf(code),
-      // One sign for two letters (a ligature, a double dash): both come with the box of the whole.
-      left: isPiece ? (left + right) / 2 : left,
-      right,
-      top: Math.min(ay, by),
-      bottom: Math.max(ay, by),
-      baseline: yOf(space, doubles[at8]!, doubles[at8 + 1]!),
-      size,
-      bold,
-      turn,
-    })
+    const glyph = readGlyph(page, index, symbol ?? textOf(code), style)
+    glyphs.push(
+      isSameObject && isPiece(glyph, glyphs.at(-1))
+        ? { ...glyph, left: (glyph.left + glyph.right) / 2 }
+        : glyph,
+    )
   }
   return { glyphs, watermark, unmapped, limit: count > MAX_GLYPHS ? `characters > ${MAX_GLYPHS}` : null }
 }

@@ -80,6 +80,15 @@ interface Heap {
   readonly HEAPF64: Float64Array
 }
 
+/** A view that is fetched anew once its memory has grown, which leaves the old one empty. */
+const following = <T extends { readonly length: number }>(view: () => T): (() => T) => {
+  let last = view()
+  return () => {
+    if (last.length === 0) last = view()
+    return last
+  }
+}
+
 const start = async (): Promise<Pdfium> => {
   const { init } = await import('@embedpdf/pdfium')
   const wasmFile = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
@@ -87,11 +96,12 @@ const start = async (): Promise<Pdfium> => {
   PDFiumExt_Init()
   const pdfium = module as unknown as Heap & { wasmExports: PdfiumCalls }
   return {
-    call: pdfium.wasmExports,
-    bytes: () => pdfium.HEAPU8,
-    int32: () => pdfium.HEAP32,
-    float32: () => pdfium.HEAPF32,
-    float64: () => pdfium.HEAPF64,
+    // V8 looks a prototype's properties up faster than those of so large an object.
+    call: Object.create(pdfium.wasmExports) as PdfiumCalls,
+    bytes: following(() => pdfium.HEAPU8),
+    int32: following(() => pdfium.HEAP32),
+    float32: following(() => pdfium.HEAPF32),
+    float64: following(() => pdfium.HEAPF64),
   }
 }
 

@@ -1,37 +1,42 @@
 import type { Rect } from './page.ts'
 import type { Pdfium } from './pdfium.ts'
 
-/**
- * From PDF user space (origin at the bottom left, before rotation) to the page as it is read:
- * x is `xx * x + xy * y + x0`, y likewise. Plain numbers, since every letter passes through.
- */
+/** From PDF user space (origin at the bottom left, before rotation) to the page as it is read. */
 export interface Space {
   readonly width: number
   readonly height: number
   /** Quarter turns clockwise. */
   readonly turns: number
-  readonly xx: number
-  readonly xy: number
-  readonly x0: number
-  readonly yx: number
-  readonly yy: number
-  readonly y0: number
+  /**
+   * x is `m[0] * x + m[1] * y + m[2]`, y is `m[3] * x + m[4] * y + m[5]`. An array of doubles, since every
+   * letter passes through.
+   */
+  readonly matrix: Float64Array
+}
+
+const matrixOf = ({ left, right, top, bottom }: Rect, turns: number): readonly number[] => {
+  switch (turns) {
+    case 1:
+      return [0, 1, -bottom, 1, 0, -left]
+    case 2:
+      return [-1, 0, right, 0, 1, -bottom]
+    case 3:
+      return [0, -1, top, -1, 0, right]
+    default:
+      return [1, 0, -left, 0, -1, top]
+  }
 }
 
 /** The space of a page whose visible box is `box` (PDF coordinates), turned by quarters clockwise. */
 export const spaceOf = (box: Rect, turns: number): Space => {
-  const { left, right, top, bottom } = box
-  const upright = { width: right - left, height: top - bottom, turns }
-  const turned = { width: top - bottom, height: right - left, turns }
-  switch (turns) {
-    case 1:
-      return { ...turned, xx: 0, xy: 1, x0: -bottom, yx: 1, yy: 0, y0: -left }
-    case 2:
-      return { ...upright, xx: -1, xy: 0, x0: right, yx: 0, yy: 1, y0: -bottom }
-    case 3:
-      return { ...turned, xx: 0, xy: -1, x0: top, yx: -1, yy: 0, y0: right }
-    default:
-      return { ...upright, xx: 1, xy: 0, x0: -left, yx: 0, yy: -1, y0: top }
+  const across = box.right - box.left
+  const down = box.top - box.bottom
+  const isUpright = turns % 2 === 0
+  return {
+    width: isUpright ? across : down,
+    height: isUpright ? down : across,
+    turns,
+    matrix: Float64Array.from(matrixOf(box, turns)),
   }
 }
 
@@ -44,10 +49,12 @@ export const visibleBox = ({ call, float32 }: Pdfium, page: number, scratch: num
 }
 
 /** Where a point across stands on the page as it is read. */
-export const xOf = (space: Space, x: number, y: number): number => space.xx * x + space.xy * y + space.x0
+export const xOf = (space: Space, x: number, y: number): number =>
+  space.matrix[0]! * x + space.matrix[1]! * y + space.matrix[2]!
 
 /** Where a point down stands on the page as it is read. */
-export const yOf = (space: Space, x: number, y: number): number => space.yx * x + space.yy * y + space.y0
+export const yOf = (space: Space, x: number, y: number): number =>
+  space.matrix[3]! * x + space.matrix[4]! * y + space.matrix[5]!
 
 /** The rectangle over two corners, in the page as it is read. */
 export const rectOf = (space: Space, x1: number, y1: number, x2: number, y2: number): Rect => {
