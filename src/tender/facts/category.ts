@@ -7,7 +7,7 @@ export type Category = 'goods' | 'services' | 'works'
 
 const CLASSES: readonly (readonly [Category, RegExp])[] = [
   ['goods', /货物|物资|设备采购|^[(（]?A\d{2}/],
-  ['services', /服务|^[(（]?C\d{2}/],
+  ['services', /服务|^(?:监理|勘察|设计|咨询)|^[(（]?C\d{2}/],
   ['works', /工程|施工|^[(（]?B\d{2}/],
 ]
 
@@ -29,6 +29,7 @@ export const category: FactSpec<Category> = {
     /^\s*\((货物|服务|工程|施工)类?\)\s*$/,
     /^.{0,20}(货物|服务|工程|施工)(?:类|类项目|项目)?\s?(?:公开|邀请)?(?:招标|采购|磋商|谈判)文件(?:\([^()]{0,20}\))?\s*$/,
     /^.{0,30}\((货物|服务|工程)类?\)\s*$/,
+    /^.{2,60}?(监理|勘察设计|勘察|设计|咨询服务)(?:项目|服务|标段)?\s?(?:公开|邀请)?招标文件\s*$/,
     /^.{0,20}(货物|服务|工程)类(?:项目)?(?:采购需求|用户需求书)\s*$/,
   ],
   zones: ['dataSheet', 'cover', 'notice', 'requirement'],
@@ -58,6 +59,10 @@ const TAIL =
 /** What is bought and named by none of these words is a thing. */
 const PURCHASE = /采购|购置/
 
+/** 某某工程阀门采购: things bought for works, named by none of the words; not the builder (工程施工单位采购). */
+const buysForWorks = (name: string, end: string): boolean =>
+  /采购(?:项目)?$/.test(name) && /^工程.{2,12}$/.test(end) && !/单位|队伍|企业|承包|商$/.test(end)
+
 /** The class that the name speaks of: "某某改造工程（泵站设备采购及安装项目）" buys goods. */
 export const categoryOfName = (name: Fact<string>): Fact<Category> | null => {
   const bare = name.value
@@ -65,6 +70,8 @@ export const categoryOfName = (name: Fact<string>): Fact<Category> | null => {
     .replace(/[)）]+$/, '')
     .replace(TAIL, '')
   const last = [...bare.matchAll(ANY_SUBJECT)].at(-1)
+  if (last && buysForWorks(name.value, bare.slice(last.index)))
+    return { value: 'goods', citation: name.citation }
   const at = last ? last.slice(1).findIndex((group) => group !== undefined) : -1
   if (at >= 0) return { value: SUBJECTS[at]![0], citation: name.citation }
   return PURCHASE.test(name.value) ? { value: 'goods', citation: name.citation } : null

@@ -5,7 +5,7 @@ import type { Zone } from './zone.ts'
 
 const ZONES: readonly Zone[] = ['dataSheet', 'notice', 'cover', 'requirement', 'general', 'evaluation']
 
-const SUBJECT = '(?:采购|招标|磋商|谈判|询价|比选|遴选|竞价|询比|竞选|政府采购|标段|工程|文件|建设)?'
+const SUBJECT = '(?:采购|招标|磋商|谈判|询价|比选|遴选|竞价|询比|竞选|征集|政府采购|标段|工程|文件|建设)?'
 
 /** A closing bracket without its partner and what follows it, and punctuation left at the end. */
 const balanced = (text: string): string => {
@@ -28,10 +28,18 @@ const parseName = (text: string): string | null => {
   return isName &&
     !isBlank(value) &&
     !hasPlaceholder(value) &&
-    !/^(?:项目名称|是指|指|见)|^[（(][^（）()]*[)）]$/.test(value)
+    !BARE_KIND.test(value) &&
+    !/^(?:项目名称|是指|指|见|[该此]项目|上述)|^[（(][^（）()]*[)）]$/.test(value)
     ? value
     : null
 }
+
+/** Words that say what kind of thing is bought, and no more: 工程勘察设计. */
+const BARE_KIND = /^(?:工程|勘察|设计|施工|监理|货物|物资|服务|设备|采购|项目|招标|建设|及|和|、|的)+$/
+
+/** A title's words up to 招标文件, which end with what is bought; not those of a sentence about the documents. */
+const TITLE =
+  /^\s*(?!.{0,60}(?:应当?|须|获取|本(?:项目|工程|次)|按照|根据|投标人|供应商|下载|领取|编制|递交|示范|范本))([^,。;:《》]{4,60}?(?:项目|工程|采购|服务|施工|监理|设计|勘察|标段))\s?(?:\([^()]{1,12}\))?\s?(?:国内|国际)?(?:公开|邀请|竞争性|单一来源|封闭式|开放式)?\s?(?:询比|询价)?(?:招标|采购|磋商|谈判|询价|比选|遴选|征集|竞价|单一来源采购)\s?文\s?件\s*$/
 
 /** 项目名称 */
 export const projectName: FactSpec<string> = {
@@ -45,6 +53,7 @@ export const projectName: FactSpec<string> = {
     /^\s*([^,。;:]{4,100}?)(?:项目)?(?:招标|采购)?的?潜在(?:的)?(?:投标人|供应商|响应人|申请人)/,
     /(?:委托|现),?\s?(?:对|就)\s?([^,。;:]{4,100}?)\s?(?:采用|进行|以)/,
     /采用.{2,12}方式组织\s?([^,。;:]{4,100}?)\s?[(（]以下简称/,
+    TITLE,
   ],
   zones: ZONES,
   parse: parseName,
@@ -97,7 +106,7 @@ const parseOrganisation = (text: string): string | null => {
 /** 采购人, 招标人 */
 export const purchaser: FactSpec<string> = {
   labels: [
-    /^(?:采购|招标|询价|磋商|谈判|比选|询比|竞价|遴选)(?:人|单位|方)(?:[/、](?:采购|招标)人)?(?:的)?(?:名称|全称|信息|单位)?$/,
+    /^(?:采购|招标|询价|磋商|谈判|比选|询比|竞价|遴选|征集)(?:人|单位|方)(?:[/、](?:采购|招标)人)?(?:的)?(?:名称|全称|信息|单位)?$/,
     /^(?:业主|建设|委托|需求|使用)(?:单位|人)(?:名称)?$|^业主$/,
   ],
   prose: [

@@ -67,7 +67,7 @@ export const budget: FactSpec<number> = {
 }
 
 const CEILING =
-  '最高(?:投标|响应|报价|采购|磋商|总)?(?:总)?(?:限价|限额|控制价)|(?:招标|投标|采购|磋商)?控制价|拦标价|投标(?:报价)?上限|最高投标价|采购限价|投标限价|上限价'
+  '最高(?:投标|响应|应答|应标|报价|采购|磋商|比选|参选|限制|总)?(?:总)?(?:限价|限额|控制价)|(?:招标|投标|采购|磋商)?控制价|拦标价|投标(?:报价)?上限|最高投标价|采购限价|投标限价|上限价'
 
 const CEILING_BEFORE_AMOUNT = new RegExp(`(?:${CEILING})[^\\d,，。;；]{0,10}(?=\\d)`)
 
@@ -185,7 +185,7 @@ export const performanceBond: FactSpec<number> = {
   prose: [
     /((?:合同|中标|成交|签约)[^,。;%]{0,16}\d{1,2}(?:\.\d{1,2})?\s?%[^,。;]{0,16}履约(?:保证金|担保))/,
     /履约(?:保证金|担保)(?:的)?(?:金额|数额|比例)?(?:为|按|是|[:：])\s?([^。;]{2,60})/,
-    new RegExp(`${WITHOUT}((?:${NOT_ASKED})[^,。;]{0,12}履约(?:保证金|担保))`),
+    new RegExp(`${WITHOUT}(?:[^,。;]{0,20}保证金[,、])?((?:${NOT_ASKED})[^,。;]{0,12}履约(?:保证金|担保))`),
   ],
   zones: ['dataSheet', 'notice', 'cover', 'requirement', 'general', 'evaluation', 'contract'],
   readsOn: true,

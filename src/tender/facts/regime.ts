@@ -45,8 +45,11 @@ const SIGNALS: readonly Signal[] = [
   {
     regime: 'tendering-law',
     weight: 1,
-    pattern: /项目审批、?核准或备案机关|已由[^。；]{2,60}批准(?:建设)?|批准文号|项目业主/,
+    pattern:
+      /项目审批、?核准或备案机关|已由[^。；]{2,60}批准(?:建设)?|已(?:获|经)?批准建设|批准文号|项目业主/,
   },
+  { regime: 'tendering-law', weight: 2, pattern: /施工(?:公开|邀请)?招标(?:文件|公告)\s*$|工程量清单/ },
+  { regime: 'tendering-law', weight: 2, pattern: /综合评估法|经评审的最低投标价法|否决其?投标/ },
   { regime: 'tendering-law', weight: 1, pattern: /中国招标投标公共服务平台|依法必须(?:进行)?招标的项目/ },
   {
     regime: 'enterprise',
