@@ -4,8 +4,9 @@ import type { Catalogue } from './catalogue/model.ts'
 import type { Notice, SourceDocument } from './document/model.ts'
 import { passagesOf } from './document/passages.ts'
 import type { HolidayCalendar } from './law/holidays.ts'
+import { fitCatalogue } from './matching/fit/fit.ts'
 import { matchBid } from './matching/match.ts'
-import type { Coverage } from './matching/model.ts'
+import type { Coverage, Fit } from './matching/model.ts'
 import type { Finding } from './rules/model.ts'
 import { runRules } from './rules/run.ts'
 import { accountFor } from './tender/account/account.ts'
@@ -38,6 +39,8 @@ export interface Review {
   /** Null where the tender was reviewed alone. */
   readonly bid: Bid | null
   readonly coverage: readonly Coverage[]
+  /** 需求匹配度与差异分析: what one's own catalogue supports; absent with a bid, or without a catalogue. */
+  readonly fit?: readonly Fit[]
   readonly findings: readonly Finding[]
   readonly notices: readonly Notice[]
   /** Every passage of the tender; absent unless asked for. */
@@ -70,6 +73,7 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     tender,
     bid,
     coverage,
+    ...(catalogue && !bid ? { fit: fitCatalogue(tender, input.tender, catalogue, lang) } : {}),
     findings,
     ...(options.allClauses ? { clauses: accountFor(input.tender, tender) } : {}),
     notices: [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Review } from '../review.ts'
 import { findingsSection } from './html/findings.ts'
+import { fitSection } from './html/fit.ts'
 import { html, trusted } from './html/markup.ts'
 import { matrixSection } from './html/matrix.ts'
 import { anchorsIn, type Documents, type Page, rowsIn } from './html/places.ts'
@@ -43,6 +44,7 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
     ['findings', words.findings],
     ['requirements', withBid ? words.requirements : words.clauses],
     ['scoring', words.scoring],
+    ...(review.fit ? [['fit', words.fit] as const] : []),
     ['project', words.project],
     ['notices', words.notices],
   ] as const
@@ -66,6 +68,7 @@ ${verdictSection(summary, page)}
 ${findingsSection(summary.findings, page)}
 ${matrixSection(summary.requirements, page)}
 ${scoringSection(review.tender.scoring, summary.scoring, page)}
+${fitSection(review, page)}
 ${projectSection(review.tender, page)}
 ${noticesSection(review.notices, page)}
 </main>

@@ -16,6 +16,7 @@ export const renderJson = (review: Review): string =>
       requirements: review.tender.requirements,
       scoring: review.tender.scoring,
       coverage: review.coverage,
+      fit: review.fit,
       findings: review.findings,
       notices: review.notices,
       clauses: review.clauses,

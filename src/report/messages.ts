@@ -1,5 +1,5 @@
 import type { Notice } from '../document/model.ts'
-import type { CoverageStatus } from '../matching/model.ts'
+import type { CoverageStatus, FitDeviation } from '../matching/model.ts'
 import type { Severity } from '../rules/model.ts'
 import type { ProjectFacts, RequirementKind, ScoringItem } from '../tender/model.ts'
 
@@ -45,6 +45,12 @@ export interface Messages {
   readonly substantive: string
   readonly scoring: string
   readonly noScoring: string
+  /** 需求匹配度与差异分析 */
+  readonly fit: string
+  /** The same on one line of the terminal. */
+  readonly fitLine: string
+  readonly noFit: string
+  readonly deviations: Readonly<Record<FitDeviation, string>>
   readonly project: string
   readonly lots: string
   /** Label of what addenda changed. */
@@ -74,7 +80,19 @@ export interface Messages {
   readonly noEvidence: string
   readonly close: string
   readonly columns: Readonly<
-    Record<'name' | 'category' | 'maxPoints' | 'status' | 'criteria' | 'fact' | 'value' | 'place', string>
+    Record<
+      | 'name'
+      | 'category'
+      | 'maxPoints'
+      | 'status'
+      | 'criteria'
+      | 'clause'
+      | 'deviation'
+      | 'fact'
+      | 'value'
+      | 'place',
+      string
+    >
   >
   readonly total: string
   readonly more: (count: number) => string
@@ -182,6 +200,10 @@ const zh: Messages = {
   substantive: '★ 条款',
   scoring: '评分',
   noScoring: '招标文件中没有评分表。',
+  fit: '需求匹配度与差异分析',
+  fitLine: '需求匹配',
+  noFit: '招标文件中没有可与产品与资信库对照的要求。',
+  deviations: { positive: '正偏离', none: '无偏离', negative: '负偏离', unknown: '需核对' },
   project: '项目信息',
   lots: '采购包（标段）',
   changes: '更正、澄清改动的内容',
@@ -224,6 +246,8 @@ const zh: Messages = {
     maxPoints: '满分',
     status: '材料情况',
     criteria: '评分标准',
+    clause: '招标要求',
+    deviation: '偏离',
     fact: '项目',
     value: '内容',
     place: '出处',
@@ -341,6 +365,10 @@ const en: Messages = {
   substantive: '★ clauses',
   scoring: 'Scoring',
   noScoring: 'The tender has no scoring table.',
+  fit: 'Fit with the catalogue',
+  fitLine: 'Fit',
+  noFit: 'The tender asks for nothing that the catalogue could be held against.',
+  deviations: { positive: 'better', none: 'as asked', negative: 'worse', unknown: 'to check' },
   project: 'Project',
   lots: 'Lots',
   changes: 'Changed by addenda',
@@ -383,6 +411,8 @@ const en: Messages = {
     maxPoints: 'Max.',
     status: 'Material',
     criteria: 'Criteria',
+    clause: 'Clause',
+    deviation: 'Deviation',
     fact: 'Fact',
     value: 'Value',
     place: 'Place',

@@ -141,6 +141,25 @@ const coverage = z
   })
   .meta({ id: 'Coverage' })
 
+const deviation = z.enum(['positive', 'none', 'negative', 'unknown'])
+const fit = z
+  .strictObject({
+    requirementId: z.string().nullable(),
+    scoringItemId: z.string().nullable(),
+    deviation: deviation.describe('正偏离, 无偏离, 负偏离, or not to be told; the worst of the parts'),
+    parts: z.array(
+      z.strictObject({
+        kind: z.enum(['parameter', 'capability', 'certificate', 'person', 'case']),
+        deviation,
+        required: z.string(),
+        offered: z.string(),
+        evidence: z.array(citation),
+      }),
+    ),
+    reason: z.string(),
+  })
+  .meta({ id: 'Fit' })
+
 const finding = z
   .strictObject({
     id: z.string(),
@@ -216,6 +235,7 @@ export const reviewSchema = z.strictObject({
   requirements: z.array(requirement),
   scoring,
   coverage: z.array(coverage),
+  fit: z.array(fit).optional().describe('需求匹配度: what the catalogue supports, where there is no bid'),
   findings: z.array(finding),
   notices: z.array(notice),
   clauses: z.array(clause).optional().describe('Every passage of the tender (--all-clauses)'),

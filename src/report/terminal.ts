@@ -1,4 +1,4 @@
-import type { CoverageStatus } from '../matching/model.ts'
+import type { CoverageStatus, FitDeviation } from '../matching/model.ts'
 import type { Review } from '../review.ts'
 import type { Finding } from '../rules/model.ts'
 import type { Tender } from '../tender/model.ts'
@@ -149,6 +149,29 @@ const tallyLines = ({ requirements, scoring }: Summary, page: Page): readonly st
   ]
 }
 
+const DEVIATION_STYLES: Readonly<Partial<Record<FitDeviation, Style>>> = {
+  negative: 'red',
+  unknown: 'yellow',
+}
+
+/** 需求匹配度: how many requirements the catalogue meets, exceeds or falls short of, on one line. */
+const fitLines = ({ fit = [] }: Review, { words, columns, paint }: Page): readonly string[] => {
+  const head = `${pad(words.fitLine, 10)}${words.items(fit.length).padStart(6)}  `
+  const deviations: readonly FitDeviation[] = ['negative', 'unknown', 'none', 'positive']
+  const parts = deviations.flatMap((deviation) => {
+    const count = fit.filter((entry) => entry.deviation === deviation).length
+    const style = DEVIATION_STYLES[deviation]
+    const text = `${words.deviations[deviation]} ${count}`
+    return count === 0 ? [] : [style ? paint(text, style) : text]
+  })
+  const margin = widthOf(head)
+  return fit.length === 0
+    ? []
+    : flow(parts, '  ', columns - margin, (part) => widthOf(plain(part))).map(
+        (line, at) => (at === 0 ? head : ' '.repeat(margin)) + line,
+      )
+}
+
 const noticeLines = ({ notices }: Review, { words, paint, columns }: Page): readonly string[] =>
   notices
     .slice(0, 1)
@@ -168,7 +191,7 @@ export const renderTerminal = (review: Review, options: TerminalOptions = {}): s
     projectLines(review, page),
     verdictLines(review, summary, page),
     findingsLines(summary, page),
-    tallyLines(summary, page),
+    [...tallyLines(summary, page), ...fitLines(review, page)],
     [
       ...noticeLines(review, page),
       ...[words.caution, words.fullReport]

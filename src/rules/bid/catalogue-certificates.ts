@@ -1,10 +1,10 @@
 import type { Certificate } from '../../bid/model.ts'
 import type { CatalogueCertificate } from '../../catalogue/model.ts'
 import type { Citation } from '../../document/citation.ts'
+import { catalogueWords } from '../../matching/catalogue-words.ts'
 import { foldText } from '../../text/fold.ts'
 import { dice } from '../../text/similarity.ts'
 import { defineRule } from '../define.ts'
-import { catalogueWords } from './catalogue-words.ts'
 
 interface Pair {
   readonly certificate: Certificate
@@ -53,13 +53,13 @@ export const catalogueCertificate = defineRule<Pair>({
       const own = catalogue ? ownOf(certificate, catalogue.company.certificates) : undefined
       return own ? [{ certificate, own }] : []
     }),
-  check: (pair, { tender }) => {
+  check: (pair, { tender, catalogue }) => {
     const difference = differenceOf(pair)
     const scored = scoredFor(pair.certificate, tender.scoring.items)
     return {
       outcome: difference ? 'failed' : 'passed',
       ...(difference ? { values: difference } : {}),
-      citations: [pair.certificate.place, catalogueWords(pair.own.name), ...scored],
+      citations: [pair.certificate.place, catalogueWords(pair.own.name, catalogue), ...scored],
     }
   },
 })

@@ -1,10 +1,10 @@
 import type { BidPassage } from '../../bid/model.ts'
+import { catalogueWords } from '../../matching/catalogue-words.ts'
 import { compareMeasures } from '../../matching/compare.ts'
 import { type Measure, measuresIn } from '../../matching/measures.ts'
 import { containment } from '../../text/similarity.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence } from '../model.ts'
-import { catalogueWords } from './catalogue-words.ts'
 
 interface Claim {
   readonly parameter: string
@@ -111,12 +111,16 @@ export const catalogueParameter = defineRule<Claim>({
   },
   suggestion: { zh: '按产品实际参数改写，避免虚假响应。', en: 'State the product’s real value.' },
   select: claimsOf,
-  check: ({ parameter, value, offered, passage }, { tender }) => {
+  check: ({ parameter, value, offered, passage }, { tender, catalogue }) => {
     const requirement = nearest(passage, tender.requirements)
     return {
       outcome: 'failed',
       values: { parameter, value, offered },
-      citations: [passage.place, catalogueWords(parameter), ...(requirement ? [requirement.citation] : [])],
+      citations: [
+        passage.place,
+        catalogueWords(parameter, catalogue),
+        ...(requirement ? [requirement.citation] : []),
+      ],
       ...(requirement ? { requirementId: requirement.id } : {}),
     }
   },

@@ -1,12 +1,12 @@
 import type { Bid, Person } from '../../bid/model.ts'
 import type { CataloguePerson } from '../../catalogue/model.ts'
 import type { Citation } from '../../document/citation.ts'
+import { catalogueWords } from '../../matching/catalogue-words.ts'
 import { parseDates } from '../../text/date.ts'
 import { foldText } from '../../text/fold.ts'
 import { containment } from '../../text/similarity.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence } from '../model.ts'
-import { catalogueWords } from './catalogue-words.ts'
 
 interface Claim {
   readonly person: CataloguePerson
@@ -62,12 +62,12 @@ export const cataloguePersonCertificate = defineRule<Claim>({
     en: 'Check the certificate; do not claim what is not held.',
   },
   select: claimsOf,
-  check: ({ person, claimed, place, requirement }) => ({
+  check: ({ person, claimed, place, requirement }, { catalogue }) => ({
     outcome: 'failed',
     values: { name: person.name, claimed, held: person.certificates.join('、') },
     citations: [
       place,
-      ...person.certificates.map(catalogueWords),
+      ...person.certificates.map((held) => catalogueWords(held, catalogue)),
       ...(requirement ? [requirement.citation] : []),
     ],
     ...(requirement ? { requirementId: requirement.id } : {}),
@@ -118,9 +118,9 @@ export const cataloguePersonTerm = defineRule<Term>({
   },
   suggestion: { zh: '按证书原件改写。', en: 'Follow the certificate itself.' },
   select: ({ bid, catalogue }) => (bid && catalogue ? termsOf(bid, catalogue.company.personnel) : []),
-  check: ({ person, certificate, own, offered, place }) => ({
+  check: ({ person, certificate, own, offered, place }, { catalogue }) => ({
     outcome: own === offered ? 'passed' : 'failed',
     values: { name: person.name, certificate, offered, own },
-    citations: [place, catalogueWords(certificate)],
+    citations: [place, catalogueWords(certificate, catalogue)],
   }),
 })
