@@ -56,6 +56,10 @@ const FROM =
   '(?:原为|原定于?|由|从|(?:更正|修改|变更|更改|调整)前(?:内容)?(?:为)?[:：]?|原(?:内容|文|条款|表述|规定|(?:招标|采购|磋商|谈判)文件|公告)?[^，。:：“”]{0,20}(?:为|[:：“]))[:：]?'
 const TO = `[，,；;。]?\\s?(?:现)?(?:统一)?${VERB}(?:后(?:的)?(?:内容)?)?(?:为|至|到|[:：])[:：]?`
 const ONE_LINE = new RegExp(`^(.{0,80}?)${FROM}(.{1,400}?)${TO}(.{1,400})$`)
+/** 将第三章第2条“甲”修改为“乙” */
+const QUOTED_LINE = new RegExp(
+  `^(.{0,80}?)[“「](.{1,400}?)[”」][^“”「」]{0,8}${VERB}(?:为|成)[:：]?[“「](.{1,400}?)[”」]`,
+)
 const OLD_LINE =
   /^(.{0,40}?)(?:(?:更正|修改|变更|更改|调整)前(?:内容)?(?:为)?|原(?:内容|文|条款|表述|规定)?(?:为)?)[:：](.{0,600})$/
 const NEW_LINE = new RegExp(`^.{0,12}?(?:现)?${VERB}(?:后(?:的)?(?:内容)?(?:为)?|为|成)[:：](.{0,600})$`)
@@ -70,7 +74,7 @@ const WITHOUT_NUMBER =
 const subjectOf = (text: string): string => text.trim().replace(WITHOUT_NUMBER, '')
 
 const fromLine = (passage: Passage): Rewording | null => {
-  const match = ONE_LINE.exec(passage.text)
+  const match = QUOTED_LINE.exec(passage.text) ?? ONE_LINE.exec(passage.text)
   if (!match) return null
   const [old, now] = [wordsOf(passage, match[2]!), wordsOf(passage, match[3]!)]
   return old && now ? { subject: subjectOf(match[1]!), old, new: now } : null

@@ -89,6 +89,19 @@ describe('what addenda change', () => {
     ])
   })
 
+  it.each([
+    ['将第三章商务要求第1条“质保期不少于2年”修改为“质保期不少于3年”，其他内容不变。'],
+    ['商务要求第1条原文为：质保期不少于2年，现更正为：质保期不少于3年'],
+    ['质保期不少于2年变更说明：由质保期不少于2年调整为质保期不少于3年'],
+  ])('is told by one line: %s', (line) => {
+    expect(told(read(TENDER, `更正公告\n\n${line}`))).toEqual([[null, '质保期不少于2年', '质保期不少于3年']])
+  })
+
+  it('is not told by lines that only speak of changing', () => {
+    const lines = '更正公告\n\n供应商由注册地变更机构出具证明。\n\n其他内容不变，更正日期：2026年5月10日'
+    expect(read(TENDER, lines).changes).toEqual([])
+  })
+
   it('is cited where the tender says it, and where the addendum says it', () => {
     for (const { before, after } of read(TENDER, IN_A_TABLE).changes) {
       expect(before!.citation.file).toBe('招标文件.md')
