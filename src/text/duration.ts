@@ -50,7 +50,7 @@ const UNITS: readonly (readonly [words: string, unit: DurationUnit])[] = [
 ]
 const NUMBER = `[0-9]{1,5}(?:\\.[0-9]{1,2})?|[${HAN_NUMERAL}]{1,6}|半`
 const span = new RegExp(
-  `(?<![0-9.,第])(${NUMBER})[ \\t]{0,3}(?:[（(] {0,2}[0-9${HAN_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰]{1,6} {0,2}[)）])?[ \\t]{0,3}(个半)?(?:${UNITS.map(([words]) => `(${words})`).join('|')})(半(?!年|月|天|小时))?(日历日|日历天|自然日|自然天|工作日)?`,
+  `(?<![0-9第]|[0-9][.,])(${NUMBER})[ \\t]{0,3}(?:[（(] {0,2}[0-9${HAN_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰]{1,6} {0,2}[)）])?[ \\t]{0,3}(个半)?(?:${UNITS.map(([words]) => `(${words})`).join('|')})(半(?!年|月|天|小时))?(日历日|日历天|自然日|自然天|工作日)?`,
   'g',
 )
 const service =

@@ -18,6 +18,8 @@ describe('durations', () => {
     ['两周', 2, 'week'],
     ['7×24小时', 168, 'hours-a-week'],
     ['5*8小时', 40, 'hours-a-week'],
+    ['收到通知后，3小时', 3, 'hour'],
+    ['更换,48小时', 48, 'hour'],
   ])('reads %s', (text, value, unit) => {
     expect(parseDurations(text)).toMatchObject([{ value, unit }])
   })
