@@ -42,6 +42,7 @@ const TOLERANCE = 0.07
 export const compareMeasures = (required: Measure, offered: Measure): Comparison => {
   const comparable = required.dimension === offered.dimension || (isTime(required) && isTime(offered))
   if (!comparable || required.each !== offered.each) return 'unlike'
+  if (required.extreme && offered.extreme && required.extreme !== offered.extreme) return 'unlike'
   const mixed = required.dimension !== offered.dimension
   const asked = mixed ? toCalendarDays(required) : required.value
   const given = mixed ? toCalendarDays(offered) : offered.value

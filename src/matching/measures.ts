@@ -20,6 +20,8 @@ export interface Measure {
   readonly start: number
   /** True for a count that is meant for each of several things: 每家不少于一场. */
   readonly each: boolean
+  /** The end of a range that it names: 最高, 最低. */
+  readonly extreme: 'most' | 'least' | null
 }
 
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [
@@ -34,6 +36,10 @@ const RATED = new Set(['count:次', 'count:份', 'count:场', 'count:期'])
 const FOREVER = /永久|终身|无限期/g
 const FOREVER_ABOUT = /授权|许可|使用|免费|维护|质保/
 const EACH = /每(?![年月日周季])[^每]{0,8}$/
+const EXTREMES = [
+  ['most', /最[高大长多][^，。；;、]{0,2}$/],
+  ['least', /最[低小短少][^，。；;、]{0,2}$/],
+] as const
 const ANCHOR = /[后起前时]\s*$/
 const PAUSE = /[。;!?\n\t]/
 const SHORT = 12
@@ -102,9 +108,17 @@ export const measuresIn = (text: string): readonly Measure[] => {
           : {}),
         words: folded.slice(found.start, end).trim(),
         context: before + after,
+        extreme: extremeOf(before, folded.slice(found.start, end)),
         each: found.dimension.startsWith('count:') && !perYear && EACH.test(before),
       }
     })
+}
+
+const LEADING_EXTREME = /^最[高大长多低小短少]/
+
+const extremeOf = (before: string, words: string): Measure['extreme'] => {
+  const label = LEADING_EXTREME.exec(words)?.[0] ?? before
+  return EXTREMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 }
 
 /** Width folded; commas that part words become semicolons, so that no number runs over them; 三组 becomes 3组. */

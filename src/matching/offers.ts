@@ -37,16 +37,19 @@ const COPIED =
 /** Reads the values of all passages. In a table, a cell's header and the row's first words belong to the context. */
 export const readOffers = (bid: Bid): Offers => {
   const answering = new Set(bid.responses.map(({ index }) => index))
+  const copiedAt = new Map(bid.responses.map(({ place, required }) => [place, required]))
   const all = bid.passages.flatMap((passage, at): readonly Offer[] => {
     if (passage.kind === 'heading') return []
     if (passage.table === undefined)
       return measuresIn(passage.text).map((measure) => toOffer(measure, at, ''))
     const { header, rows } = bid.tables[passage.table]!
-    const { cells } = rows[passage.row!]!
+    const { cells, place } = rows[passage.row!]!
+    const copied = copiedAt.get(place)
     const labels = cells.filter((cell, column) => cells.indexOf(cell) === column && LABEL.test(cell))
     return cells.flatMap((cell, column) => {
       const title = header[column]?.replace(/\s/g, '') ?? ''
-      if (cells.indexOf(cell) !== column || (answering.has(passage.table!) && COPIED.test(title))) return []
+      const isCopied = cell === copied || (answering.has(passage.table!) && COPIED.test(title))
+      if (cells.indexOf(cell) !== column || isCopied) return []
       const others = labels.filter((label) => label !== cell).slice(0, 2)
       return measuresIn(cell).map((measure) =>
         toOffer(measure, at, (DURATION_HEADER.test(title) ? title : '') + others.join('')),

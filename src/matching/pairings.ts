@@ -8,7 +8,22 @@ export const pairingsOf = (
   offers: Offers,
   answering?: ReadonlySet<number>,
 ): readonly Pairing[] =>
-  measuresIn(text).flatMap((required) => decisive(pairOffers(required, title, offers, answering)))
+  measuresIn(text).flatMap((required) =>
+    decisive(
+      pairOffers(required, title, offers, answering).filter(
+        (pairing) => pairing.comparison !== 'worse' || !isStatedBeside(pairing, offers),
+      ),
+    ),
+  )
+
+/** True where the passage of a worse value states the very value required too: 主机质保5年，配件质保1年. */
+const isStatedBeside = ({ required, offered }: Pairing, { all }: Offers): boolean =>
+  all.some(
+    (other) =>
+      other.passage === offered.passage &&
+      other.dimension === required.dimension &&
+      other.value === required.value,
+  )
 
 /** The two values as printed, for a reason. */
 export const wordsOf = ({

@@ -43,6 +43,8 @@ describe('compareMeasures', () => {
     ['不少于5人', '4人', 'worse'],
     ['验收后10日内付款', '验收后20日内付款', 'differs'],
     ['不少于5人', '5套', 'unlike'],
+    ['台面离地最低≤60cm', '台面离地最高110cm', 'unlike'],
+    ['台面离地最低≤60cm', '台面离地最低72cm', 'worse'],
     ['培训25场', '每家不少于1场', 'unlike'],
   ])('%s, offered %s: %s', (required, offered, expected) => {
     expect(compareMeasures(one(required), one(offered))).toBe(expected)
