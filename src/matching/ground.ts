@@ -10,6 +10,8 @@ import { type Answer, makeSearchable, type Searchable } from './search.ts'
 export interface Ground {
   readonly bid: Bid
   readonly lang: Lang
+  /** True where only small and medium firms may bid (专门面向中小企业). */
+  readonly isSmeReserved: boolean
   readonly searchable: Searchable
   readonly offers: Offers
   /** All passages of the bid. */
@@ -22,9 +24,10 @@ export interface Ground {
 }
 
 /** Prepares a bid once for all its clauses. */
-export const makeGround = (bid: Bid, lang: Lang): Ground => ({
+export const makeGround = (bid: Bid, lang: Lang, isSmeReserved: boolean): Ground => ({
   bid,
   lang,
+  isSmeReserved,
   searchable: makeSearchable(bid),
   offers: readOffers(bid),
   texts: bid.passages.map(({ text }) => text),

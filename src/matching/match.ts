@@ -14,7 +14,7 @@ export const matchBid = (
   _catalogue: Catalogue | null,
   lang: 'zh' | 'en',
 ): readonly Coverage[] => {
-  const ground = makeGround(bid, lang)
+  const ground = makeGround(bid, lang, tender.facts.smeReserved?.value === true)
   const { rows, skipped } = assignRows(tender.requirements, bid)
   return [
     ...tender.requirements.map((requirement, at) =>

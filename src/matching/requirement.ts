@@ -56,13 +56,8 @@ export const coverRequirement = (
   const entry = entriesFor({ requirementId: requirement.id, scoringItemId: null }, places)
   const negative = rows.find(({ claimed }) => claimed === 'negative')
   if (negative) return entry('deviates', reason('claimed', lang, { offered: negative.offered }))
-  if (
-    requirement.kind === 'form' &&
-    isRequiredForm(requirement.text) &&
-    hasFormsPart(bid) &&
-    !hasForm(requirement.text, bid)
-  )
-    return entry('unanswered', reason('noForm', lang, { form: requirement.text }), [], [])
+  const form = missingForm(requirement, ground)
+  if (form) return entry('unanswered', reason('noForm', lang, { form }), [], [])
   const copy = copyOf(requirement.text, rows, answer, ground)
   const changed = copy?.pairs.find(({ comparison }) => comparison !== 'meets')
   if (copy && changed) return entry('deviates', reason('worse', lang, wordsOf(changed)), [copy.place])
@@ -89,6 +84,23 @@ export const coverRequirement = (
   return entry('needs-review', reason('weak', lang))
 }
 
+const QUOTED_FORM = /(?:提供|提交|出具|填写|附)的?《([^》]{3,30})》/g
+const IF_ANY = /[如若]|或《|》或|的，/
+
+/** A required form that the bid lacks: the one that the requirement is, or one by which a bidder must show that it qualifies. */
+const missingForm = ({ kind, text }: Requirement, { bid, isSmeReserved }: Ground): string | undefined => {
+  const names =
+    kind === 'form'
+      ? [text]
+      : kind === 'qualification' && text.length <= QUALIFYING && !IF_ANY.test(text)
+        ? [...text.matchAll(QUOTED_FORM)].map(([, name]) => name!)
+        : []
+  const required = names.filter((name) => isRequiredForm(name, isSmeReserved))
+  return required.length > 0 && hasFormsPart(bid) ? required.find((name) => !hasForm(name, bid)) : undefined
+}
+
+/** Longer clauses name forms for several cases. */
+const QUALIFYING = 200
 const COPIES_TRIED = 3
 
 /** The bid's own copy of a clause with its values lined up: among its response rows first, then among what was found. */

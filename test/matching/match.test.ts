@@ -31,6 +31,45 @@ describe('a requirement that the bid answers', () => {
   })
 })
 
+describe('values in a response table', () => {
+  const header = ['序号', '主要参数和指标', '投标产品响应', '偏离情况']
+  const answer = (asked: string, offered: string) =>
+    cover(asked, '# 技术偏离表', [header, ['1', asked, offered, '无偏离']])
+
+  it('are the offered ones, whatever the column that copies the requirement is called', () => {
+    expect(answer('台面承重≥120kg，台面宽度≥75mm', '承重130kg，台面宽度68mm')).toMatchObject({
+      status: 'deviates',
+    })
+    expect(answer('台面承重≥120kg，台面宽度≥75mm', '承重130kg，台面宽度80mm')).toMatchObject({
+      status: 'answered',
+    })
+  })
+
+  it('of a lesser part do not break the one asked of the whole that stands beside them', () => {
+    const asked = '烘干主机全机免费质保期5年（其他附件质保1年），质保期内免费更换零配件'
+    const offered = '1、验收后烘干主机全机免费质保5年，其他附件质保1年，免费更换零配件'
+    expect(answer(asked, offered)).toMatchObject({ status: 'answered' })
+  })
+})
+
+describe('a qualification shown by a form', () => {
+  const text = '具有履行合同所必需的设备和专业技术能力（提供《履约能力声明函》）'
+  const asked = requirementOf(text, 0, { kind: 'qualification' })
+  const coverOf = (...lines: readonly Line[]) =>
+    matchBid(tenderOf([asked]), readBid([documentOf(lines)]), null, 'zh')[0]
+
+  it('is unanswered without the form', () => {
+    expect(coverOf('# 投标函', '我方具有履行合同所必需的设备和专业技术能力。')).toMatchObject({
+      status: 'unanswered',
+    })
+  })
+
+  it('is answered with it', () => {
+    const lines = ['# 履约能力声明函', '我方具有履行合同所必需的设备和专业技术能力。']
+    expect(coverOf(...lines)).toMatchObject({ status: 'answered' })
+  })
+})
+
 describe('a requirement that the bid falls short of', () => {
   it.each([
     ['质保期不少于36个月', '我方提供2年质保期。', '2年'],
