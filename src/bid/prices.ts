@@ -42,7 +42,7 @@ export const readPriceTables = (
       const own = columns.map((column) => amountYuan(cells[column] ?? '', factorOf(column)))
       const spread =
         own.every((amount) => amount === null) && columns.length === 1
-          ? lastAmount(cells, factorOf(columns[0]!))
+          ? (lastAmount(cells, factorOf(columns[0]!)) ?? labelledAmount(place.quote))
           : null
       return {
         name: cells[name] || cells.find((cell) => cell && !/^[\d.]+$/.test(cell)) || '',
@@ -70,6 +70,14 @@ export const readPriceTables = (
 const lastAmount = (cells: readonly string[], factor: number): number | null => {
   const amounts = cells.map((cell) => amountYuan(cell, factor)).filter((amount) => amount !== null)
   return amounts.at(-1) ?? null
+}
+
+const LABELLED = /小写[)）]?\s{0,3}[:：]?\s{0,3}(?:人民币)?[¥￥]?\s{0,3}(\d[\d,]{0,15}(?:\.\d{1,4})?)/
+
+/** The amount behind 小写, which needs no unit. */
+const labelledAmount = (text: string): number | null => {
+  const digits = LABELLED.exec(text)?.[1]
+  return digits ? amountYuan(digits.replace(/,$/, '')) : null
 }
 
 /** Prices stated as a total in words or in an opening table (开标一览表), 大写 and 小写 together where both stand. */
@@ -101,11 +109,14 @@ const fromRow = (kind: 'item' | 'sum', row: PriceRow): PriceStatement => ({
   kind,
   name: row.name,
   yuan: row.amountsYuan.findLast((amount) => amount !== null) ?? null,
-  capitalsYuan: null,
+  capitalsYuan: kind === 'sum' && row.amountsYuan.length === 1 ? capitalsIn(row.place.quote) : null,
   quantity: row.quantity,
   unitYuan: row.unitYuan,
   place: row.place,
 })
+
+const capitalsIn = (text: string): number | null =>
+  parseAmounts(text).find(({ capitals }) => capitals)?.yuan ?? null
 
 const stated = (
   kind: PriceStatement['kind'],
@@ -150,7 +161,8 @@ const inRow = (
   if (capitals) {
     const [pair] = parseAmountPairs(text)
     if (pair) return [stated(kind, pair.digits.yuan, pair.capitals.yuan, place)]
-    const beside = amountsOf(table.rows[row]!.cells)
+    const labelled = labelledAmount(text)
+    const beside = labelled !== null ? [labelled] : amountsOf(table.rows[row]!.cells)
     const amounts = beside.length > 0 ? beside : amountsOf(table.rows[row - 1]?.cells ?? [])
     const yuan = amounts.includes(capitals.yuan)
       ? capitals.yuan

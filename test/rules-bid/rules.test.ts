@@ -76,6 +76,25 @@ describe('prices', () => {
     expect(found({ bid: table('2,600.00') })).toContain('bid-price-sum')
   })
 
+  it('whose 大写 and 小写 differ in the merged row of totals are found', () => {
+    const sums = '合计 小写：2,500.00 大写：贰仟陆佰元整'
+    const [title, rows] = table('2,500.00') as [string, string[][]]
+    const bid = [title, [...rows.slice(0, 3), [sums, '', '', '', '']]]
+    expect(found({ bid })).toEqual(['bid-price-capitals'])
+  })
+
+  it.each([
+    ['我方所报下浮率为9.50%。', ['bid-price-rate']],
+    ['我方所报下浮率为8.50%。', []],
+    ['招标文件规定下浮率不超过20%。', []],
+  ])('by a rate: %s', (line, expected) => {
+    const opening = [
+      ['服务名称', '下浮率', '服务期'],
+      ['物资供应', '8.50%', '一年'],
+    ]
+    expect(found({ bid: ['# 投标函', line, '# 开标一览表', opening] })).toEqual(expected)
+  })
+
   it('whose quantity and unit price miss the amount are found', () => {
     expect(found({ bid: table('2,700.00', '2,200.00') })).toContain('bid-price-quantity')
   })
@@ -97,6 +116,7 @@ describe('another project', () => {
     '结合湖东区数字档案馆综合管理系统建设项目的特点，我们编写岗位教材。',
     '我公司参加本次采购（项目编号：SHZB-2025-081）。',
     '致：湖东区档案管理局',
+    '根据贵方项目编号为SHZB-2025-081的招标文件，我方参加投标。',
   ])('is found in “%s”', (line) => {
     expect(found({ tender: TENDER, bid: ['# 技术方案', line] })).toContain('bid-other-project')
   })
@@ -287,9 +307,55 @@ describe('people', () => {
     expect(found({ bid: ['# 人员', people, '由项目经理王小川牵头。'] })).toEqual([])
   })
 
+  it('named differently in a form of labels and in a table are found', () => {
+    const form = [
+      ['投标人名称', '青禾科技有限公司'],
+      ['项目经理', '李大江'],
+    ]
+    const team = [
+      ['姓名', '岗位'],
+      ['王小川', '项目经理'],
+      ['赵晴', '讲师'],
+    ]
+    expect(found({ bid: ['# 概况', form, '# 团队', team] })).toContain('bid-role-holder')
+  })
+
   it('counted differently are found', () => {
     expect(found({ bid: ['职工总数128人。', '从业人员82人，属于小型企业。'] })).toEqual(['bid-headcount'])
   })
+})
+
+describe('goods', () => {
+  const offer = (origin: string) => [
+    '# 分项清单',
+    [
+      ['序号', '货物名称', '型号', '原产地'],
+      ['1', '离心机', 'LX-300', origin],
+      ['2', '培养箱', 'PY-2', '山东'],
+    ],
+  ]
+
+  it('from abroad are found where the tender refuses imports', () => {
+    const words = ['本项目不接受进口产品投标。']
+    expect(found({ words, bid: offer('德国汉堡') })).toEqual(['bid-imported-product'])
+    expect(found({ words, bid: offer('江苏南通') })).toEqual([])
+    expect(found({ words: [...words, '标注“接受进口”的产品允许进口。'], bid: offer('德国汉堡') })).toEqual([])
+  })
+
+  it('with another model in running text are found', () => {
+    const spoken = (code: string) => [...offer('山东'), `离心机${code}到货后逐台通电。`]
+    expect(found({ bid: spoken('LX-280') })).toEqual(['bid-product-model'])
+    expect(found({ bid: spoken('LX-300') })).toEqual([])
+  })
+})
+
+describe('conditions', () => {
+  it.each(['若款项支付延期超过一个月，我司有权暂停供货。', '贵方须在5日内付清尾款，否则我方有权停止服务。'])(
+    'are found in “%s”',
+    (line) => {
+      expect(found({ bid: ['# 商务响应', line] })).toEqual(['bid-conditional'])
+    },
+  )
 })
 
 describe('the company’s own names', () => {

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../model.ts'
 import { authorizationPeriod } from './authorization-period.ts'
 import { bidBond, bidBondProof } from './bid-bond.ts'
+import { blindVolume } from './blind-volume.ts'
 import { casesForFullMarks, casesInPeriod } from './cases.ts'
 import { catalogueCertificate } from './catalogue-certificates.ts'
 import { catalogueParameter } from './catalogue-parameters.ts'
@@ -12,6 +13,7 @@ import { creditScreenshots } from './credit-screenshots.ts'
 import { experience } from './experience.ts'
 import { formEmpty } from './form-empty.ts'
 import { headcount } from './headcount.ts'
+import { imported } from './imported.ts'
 import { lateDate } from './late-date.ts'
 import { otherProject } from './other-project.ts'
 import { ownNames } from './own-names.ts'
@@ -22,6 +24,7 @@ import { priceCapitals } from './price-capitals.ts'
 import { priceCeiling } from './price-ceiling.ts'
 import { priceLeak } from './price-leak.ts'
 import { priceQuantity } from './price-quantity.ts'
+import { priceRate } from './price-rate.ts'
 import { priceSum } from './price-sum.ts'
 import { priceTotals } from './price-totals.ts'
 import { productModel } from './product-model.ts'
@@ -50,7 +53,9 @@ export const bidRules: readonly AnyRule[] = [
   priceSum,
   priceQuantity,
   priceTotals,
+  priceRate,
   priceLeak,
+  blindVolume,
   otherProject,
   placeholder,
   unsigned,
@@ -71,6 +76,7 @@ export const bidRules: readonly AnyRule[] = [
   ownNames,
   lateDate,
   productModel,
+  imported,
   statedPeriods,
   catalogueCertificate,
   cataloguePersonCertificate,

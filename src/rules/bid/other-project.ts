@@ -82,7 +82,7 @@ const strayNumbers = (bid: Bid, { tender }: Evidence): readonly Stray[] => {
 
 const BODY =
   /[\u4e00-\u9fa5]{2,4}[省市县区州盟旗][\u4e00-\u9fa5]{2,16}?(?:医院|保健院|学校|小学|中学|大学|学院|管理局|教育局|委员会|人民政府|博物馆|图书馆|档案馆|监狱)/g
-const VERB = /^(?:兼容|满足|服务|支持|针对|结合|适应|对接|根据|位于|符合|适用|用于)/
+const VERB = /^(?:的|在|为|至|到|由|兼容|满足|服务|支持|针对|结合|适应|对接|根据|位于|符合|适用|用于)/
 const ISSUER = /监督|税务|社会?保|人力资源|登记|公安|检测|认证|公共资源|交易|知识产权|标准化/
 
 /** Public bodies in running text that the tender does not know: left over from a bid to somebody else. */

@@ -28,6 +28,28 @@ const modelsOf = ({ tables }: Bid): readonly Model[] =>
     )
   })
 
+const PROSE_CODE = '(?:的?型号)?(?:为|是|[:：（(“"])?([A-Z]{1,6}-?[A-Z]{0,4}\\d[A-Z\\d-]{0,14})'
+const ESCAPE = /[.*+?^${}()|[\]\\]/g
+const SERIES = /^[A-Z]{1,6}-?[A-Z]{0,4}/
+
+/** Models in running text right behind a listed product's name, of the same series as the listed one. */
+const spokenModels = ({ passages }: Bid, listed: readonly Model[]): readonly Model[] =>
+  listed.flatMap(({ product, model }) => {
+    const series = SERIES.exec(model)?.[0]
+    if (!series) return []
+    const pattern = new RegExp(product.replace(ESCAPE, '\\$&') + PROSE_CODE, 'g')
+    return passages
+      .filter(({ kind }) => kind !== 'row')
+      .flatMap(({ text, place }) =>
+        [...text.matchAll(pattern)].flatMap(([, code]) =>
+          code!.startsWith(series) ? [{ product, model: code!, table: PROSE, place }] : [],
+        ),
+      )
+  })
+
+/** Stands for running text among the indexes of tables. */
+const PROSE = -1
+
 /** 产品型号 */
 export const productModel = defineRule<readonly Model[]>({
   id: 'bid-product-model',
@@ -43,7 +65,8 @@ export const productModel = defineRule<readonly Model[]>({
   suggestion: { zh: '统一报价表、偏离表和配置清单中的型号。', en: 'Use one model in all tables.' },
   select: ({ bid }) => {
     const byProduct = new Map<string, Model[]>()
-    for (const model of bid ? modelsOf(bid) : []) {
+    const listed = bid ? modelsOf(bid) : []
+    for (const model of bid ? [...listed, ...spokenModels(bid, listed)] : []) {
       const key = foldText(model.product)
       byProduct.set(key, [...(byProduct.get(key) ?? []), model])
     }

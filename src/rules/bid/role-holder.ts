@@ -6,6 +6,8 @@ interface Holding {
   readonly role: string
   readonly name: string
   readonly place: Citation
+  /** Index of the table of people it stands in. */
+  readonly table?: number
 }
 
 /** Roles that one person holds. */
@@ -28,9 +30,9 @@ const APPOINTED = new RegExp(
 
 /** Who holds which role: from tables of people, and from running text where a role stands right before a name. */
 const holdingsOf = (bid: Bid, others: readonly string[]): readonly Holding[] => {
-  const listed = bid.people.flatMap(({ name, role, place }) => {
+  const listed = bid.people.flatMap(({ name, role, place, table }) => {
     const held = /^(项目|技术|质量|安全|总监)/.test(role) ? roleOf(role) : null
-    return held ? [{ role: held, name, place }] : []
+    return held ? [{ role: held, name, place, table }] : []
   })
   const names = [...new Set([...bid.people.map(({ name }) => name), ...others])].filter(isName)
   const known =
@@ -42,8 +44,24 @@ const holdingsOf = (bid: Bid, others: readonly string[]): readonly Holding[] => 
         [...text.matchAll(pattern)].map(([, role, name]) => ({ role: roleOf(role!)!, name: name!, place })),
       ),
     )
-  return [...listed, ...spoken]
+  return [...listed, ...labelled(bid), ...spoken]
 }
+
+const LABEL = new RegExp(`^(拟派|拟任)?${TITLE}(姓名)?$`)
+
+/** A role with a name in the cell beside it, as in a form of labels and values. */
+const labelled = ({ tables }: Bid): readonly Holding[] =>
+  tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, place }) =>
+      cells.flatMap((cell, column) => {
+        const name = cells[column + 1]?.trim() ?? ''
+        return LABEL.test(cell.trim()) && isPerson(name) ? [{ role: roleOf(cell)!, name, place }] : []
+      }),
+    ),
+  )
+
+const NO_PERSON = /资格|要求|姓名|职称|电话|人员|证书|职务|负责|经理|无|详见|如下|学历/
+const isPerson = (text: string): boolean => /^[\u4e00-\u9fa5]{2,3}$/.test(text) && !NO_PERSON.test(text)
 
 const isName = (text: string): boolean => /^[\u4e00-\u9fa5]{2,4}$/.test(text)
 
@@ -67,8 +85,10 @@ export const roleHolder = defineRule<{ readonly role: string; readonly holdings:
   },
   check: ({ role, holdings }) => {
     const names = [...new Set(holdings.map(({ name }) => name))]
-    const listed = holdings.filter(({ place }) => place.row !== undefined)
-    const isDeputy = new Set(listed.map(({ name }) => name)).size > 1
+    const isDeputy = holdings.some(
+      ({ table, name }) =>
+        table !== undefined && holdings.some((other) => other.table === table && other.name !== name),
+    )
     return {
       outcome: names.length > 1 && !isDeputy ? 'failed' : 'passed',
       values: { role, names: names.join('、') },
