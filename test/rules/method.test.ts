@@ -195,6 +195,43 @@ describe('rules on regime and method', () => {
     expect(run(id, evidenceOf(WHOLE, { regime: fact('enterprise') }))).toEqual([])
   })
 
+  it('say the same in English', () => {
+    for (const { rule, facts, heading } of methodCases) {
+      const [, fault] = methodExamples.find(([id]) => id === rule)!
+      const list = rules.filter(({ id }) => id === rule) as unknown as readonly AnyRule[]
+      const found = runRules(evidenceOf(`# ${heading ?? '总则'}\n\n${fault}\n`, facts), 'en', list)
+      expect(found, rule).toHaveLength(1)
+      expect(found[0]!.message + found[0]!.suggestion).not.toMatch(/[{}]|could not finish/)
+    }
+  })
+
+  it('take no longer than the text is long', () => {
+    const words = [
+      '收到质疑',
+      '至少',
+      '不足',
+      '公告期限：',
+      '评标委员会由',
+      '小微',
+      '相同品牌',
+      '联合体',
+      '保证金有效期',
+      '截止',
+      '5日',
+      '1',
+      '专家',
+    ]
+    const hostile = words.map((word) => word.repeat(4000)).join('\n\n')
+    const start = performance.now()
+    for (const facts of [
+      {},
+      { regime: fact('tendering-law' as const) },
+      { method: fact('framework' as const) },
+    ])
+      runRules(evidenceOf(`# 总则\n\n${hostile}\n`, facts), 'zh', methodRules)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   it('are each tested', () => {
     const source = readFileSync(new URL('./method.test.ts', import.meta.url), 'utf8')
     const tested = new Set(methodCases.map(({ rule }) => rule))
