@@ -1,10 +1,10 @@
 import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod } from '../model.ts'
 import { type Candidate, joinTables } from './candidates.ts'
-import { isPriceName } from './category.ts'
+import { isBonus, isPriceName } from './category.ts'
 import { compositionsIn } from './composition.ts'
 import { samePoints, sumOf } from './points.ts'
-import { priceCriteria, priceOfShare, proseLeaf } from './prose.ts'
+import { bonusLeaf, priceCriteria, priceOfShare, proseLeaf } from './prose.ts'
 import { readingsOf } from './readings.ts'
 import { mapLeaves, weightedBy } from './scale.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -103,11 +103,28 @@ const withPriceWords = (tree: Tree, around: readonly Passage[]): Tree =>
     leaf.criteria === '' && isPriceName(leaf.name) ? { ...leaf, criteria: priceCriteria(around) } : leaf,
   )
 
+const AFTER = 12
+
+/** The passages from the first of the tables to a little below the last. */
+const between = (passages: readonly Passage[], tables: readonly Candidate[]): readonly Passage[] =>
+  passages.filter(
+    ({ block }) => tables[0]!.table.index < block && block <= tables.at(-1)!.table.index + AFTER,
+  )
+
+/** Adds points on top that stand in the prose among complete tables. */
+const withBonus = (tree: Tree, passages: readonly Passage[]): Tree => {
+  const known = tree.leaves.some((leaf) => isBonus(leaf.name, leaf.path))
+  const bonus = isComplete(tree) && !known ? bonusLeaf(passages) : null
+  return bonus ? { ...tree, leaves: [...tree.leaves, bonus] } : tree
+}
+
 const MAX_RUN = 12
 
 /** The tables of a group that add up: a stray one before or after them is left out. */
-const completeRun = (tables: readonly Candidate[]): readonly Candidate[] => {
-  if (tables.length === 1 || tables.length > MAX_RUN || isComplete(treeOf(joinTables(tables)))) return tables
+const completeRun = (tables: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] => {
+  const whole = treeOf(joinTables(tables))
+  if (tables.length === 1 || tables.length > MAX_RUN || isComplete(whole)) return tables
+  if (isComplete(weightedBy(whole, sharesIn(nearby(passages, tables))))) return tables
   const runs = tables.flatMap((_, from) => tables.map((__, to) => tables.slice(from, to + 1)))
   const complete = runs.filter((run) => run.length > 0 && isComplete(treeOf(joinTables(run))))
   return complete.toSorted((one, other) => other.length - one.length)[0] ?? tables
@@ -121,14 +138,15 @@ const bestTree = (tables: readonly Candidate[], passages: readonly Passage[]): T
 }
 
 const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]): readonly Sheet[] => {
-  const groups = grouped(candidates).map(completeRun)
+  const groups = grouped(candidates).map((tables) => completeRun(tables, passages))
   const trees = groups.map((tables) => bestTree(tables, passages))
   return groups.map((tables, index) => {
     const here = (other: number) => groups[other]![0]!.chapter === tables[0]!.chapter
     const groupTables = trees.filter((tree, other) => other !== index && here(other) && isBare(tree))
     const around = nearby(passages, tables)
     const weighted = isComplete(trees[index]!) ? trees[index]! : weightedBy(trees[index]!, sharesIn(around))
-    const tree = withPriceWords(withPrice(weighted, around, groupTables), around)
+    const priced = withPriceWords(withPrice(weighted, around, groupTables), around)
+    const tree = withBonus(priced, between(around, tables))
     return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
   })
 }

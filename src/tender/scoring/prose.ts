@@ -149,13 +149,17 @@ export const proseTree = (passages: readonly Passage[], tables: readonly TableRo
 }
 
 const CRITERIA_PASSAGES = 8
+const MOST_BONUS = 20
 
-/** The price as a heading in the prose near the tables, worth exactly the points that they lack. */
-export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | null => {
+/** The first factor outside tables that is wanted by its name and points, with the lines up to the next one. */
+const leafOutside = (
+  passages: readonly Passage[],
+  wants: (name: string, points: number) => boolean,
+): Leaf | null => {
   const outside = passages.filter((passage) => !passage.table)
   const index = outside.findIndex((passage) => {
     const head = headOf(passage)
-    return head !== null && isPriceName(fold(head)) && samePoints(pointsInName(head.trim()) ?? 0, points)
+    return head !== null && wants(fold(head), pointsInName(head.trim()) ?? 0)
   })
   if (index === -1) return null
   const next = outside.slice(index + 1, index + 1 + CRITERIA_PASSAGES)
@@ -163,6 +167,17 @@ export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | 
   const entries = entriesIn([outside[index]!, ...(end === -1 ? next : next.slice(0, end))])
   return treeOf(entries).leaves[0] ?? null
 }
+
+/** The price as a heading in the prose near the tables, worth exactly the points that they lack. */
+export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | null =>
+  leafOutside(passages, (name, worth) => isPriceName(name) && samePoints(worth, points))
+
+/** Points on top (加分项) as a heading of its own near the tables. */
+export const bonusLeaf = (passages: readonly Passage[]): Leaf | null =>
+  leafOutside(
+    passages,
+    (name, worth) => isBonus(nameWithoutPoints(name), []) && worth > 0 && worth <= MOST_BONUS,
+  )
 
 const FORMULA = /基准价/
 const FORMULA_PASSAGES = 6

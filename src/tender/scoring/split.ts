@@ -54,7 +54,8 @@ export const splitParts = (text: string): readonly Part[] => {
   }))
 }
 
-const NUMBERED = /^\s{0,9}(?:[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳])\s{0,9}/
+const NUMBERED =
+  /^\s{0,9}(?:\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳])\s{0,9}/
 
 /** Lines parted at their numbers 1. 2. 3.; empty where the text does not begin with one. */
 export const numberedLines = (text: string): readonly string[] => {
