@@ -13,13 +13,16 @@ interface Named {
   readonly namings: readonly Naming[]
 }
 
-const BIDDER =
+/** The bidder's name behind its label (投标人名称). */
+export const BIDDER =
   /(?:投标人|供应商|响应人|报价人|申请人)(?:名称|全称)?(?:[（(][^）)]{0,12}[）)])?\s?[:：]\s?([\u4e00-\u9fa5（）()]{4,40}?(?:公司|集团|研究院|设计院|事务所|中心|大学|厂))/g
-const REPRESENTATIVE =
+/** The legal representative's name behind its label (法定代表人). */
+export const REPRESENTATIVE =
   /(?<![或及、其被授权的])法定代表人(?:姓名|[（(]?(?:单位)?负责人[）)]?)?\s?[:：]\s?([\u4e00-\u9fa5]{2,4})(?=[（(\s,，。;；]|$)/g
 const NO_NAME = /签|章|盖|姓名|性别|身份|或|无|同上/
 
-const namingsIn = (bid: Bid, pattern: RegExp): readonly Naming[] =>
+/** The names that a pattern's group takes from a bid, with their places. */
+export const namingsIn = (bid: Bid, pattern: RegExp): readonly Naming[] =>
   bid.passages.flatMap(({ text, place }) =>
     [...text.matchAll(pattern)]
       .map(([, name]) => ({ name: name!, place }))
