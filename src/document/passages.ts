@@ -24,8 +24,12 @@ export interface Passage {
   readonly cell?: Cell
 }
 
+const known = new WeakMap<SourceDocument, readonly Passage[]>()
+
 /** All text of a document in reading order. Nested tables count as text of their outer cell. */
 export const passagesOf = (document: SourceDocument): readonly Passage[] => {
+  const before = known.get(document)
+  if (before) return before
   const passages: Passage[] = []
   const open: { level: number; text: string }[] = []
   const add = (
@@ -59,5 +63,6 @@ export const passagesOf = (document: SourceDocument): readonly Passage[] => {
     }
   }
   walk(document.blocks)
+  known.set(document, passages)
   return passages
 }
