@@ -11,7 +11,7 @@ import { nameOf } from './rows.ts'
 import { inlineItems, packSentences, sentencesOf } from './sentences.ts'
 import { isTitle, opensList } from './shape.ts'
 import { withoutNumber } from './strip.ts'
-import { namesCriteria, themeOf } from './theme.ts'
+import { namesCriteria, themeOf, themeOfLead } from './theme.ts'
 
 const CLAUSE_LIMIT = 400
 
@@ -50,6 +50,8 @@ const isUnderScore = (clause: Clause, { isScored }: Context): boolean => {
 
 const fromWords = (clause: Clause, text: string, context: Context): readonly Found[] => {
   if (isUnderScore(clause, context)) return rejections(clause, text)
+  const reviewed = reviewedInline(clause, text)
+  if (reviewed) return reviewed
   const themed = themeOf(clause)
   switch (themed?.theme) {
     case 'challenge':
@@ -69,6 +71,14 @@ const fromWords = (clause: Clause, text: string, context: Context): readonly Fou
     default:
       return stated(clause, text)
   }
+}
+
+/** 符合性审查：审查内容为：1.…；2.…: a review that lists its points in one paragraph of the evaluation. */
+const reviewedInline = (clause: Clause, text: string): readonly Found[] | null => {
+  const inline = clause.zone === 'evaluation' && !isHead(clause) ? inlineItems(text) : null
+  const theme = inline && themeOfLead(inline.lead)
+  if (!inline || (theme !== 'qualification' && theme !== 'conformity')) return null
+  return inline.items.map((item) => foundAt(clause, theme, item))
 }
 
 const LISTS = /下列|以下|如下|内容|标准|因素|条件|情形|包括|不通过|不合格|未通过|无效|否决/u
@@ -105,7 +115,10 @@ const admissions = (clause: Clause, text: string): readonly Found[] | null => {
   )
     return null
   const inline = inlineItems(text)
-  const isSplit = inline && inline.lead.length <= 80 && !/^[①-⑳]/u.test(inline.items[0]!)
+  const isSplit =
+    inline &&
+    inline.lead.length <= 80 &&
+    (!/^[①-⑳]/u.test(inline.items[0]!) || isArticle22(withoutNumber(inline.lead)))
   const parts = isSplit ? inline.items : text.split('\n')
   const asked = parts.filter((part) => asksOfBidder(withoutNumber(part), clause.kind === 'item'))
   return asked.length > 0 ? asked.map((part) => foundAt(clause, 'qualification', part)) : null

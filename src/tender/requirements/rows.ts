@@ -39,6 +39,9 @@ const ANSWER_HEADER =
 /** A short cell that says what must be, not what stands in its column. */
 const CRITERION = /^(?:满足|不得|须)|[“≥≤]/u
 
+/** A column for each bidder's result: 供应商1, 投标人甲. */
+const BIDDER_HEADER = /^(?:投标人|供应商)[0-9一二三甲乙丙A-C]$/u
+
 const COUNT_HEADER = /数量|单位|单价|总价|金额|预算|限价/u
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
@@ -53,9 +56,10 @@ export const isHeaderRow = ({ own }: GridRow): boolean => {
     (text) => text.length <= 24 && !/[。；]/u.test(text) && !SERIAL.test(text) && !CRITERION.test(text),
   )
   if (titles.length < 2 || !areTitles) return false
+  const asked = titles.filter((text) => !BIDDER_HEADER.test(text))
   return (
     titles.some((text) => SERIAL_HEADER.test(text)) ||
-    titles.filter((text) => HEADER_WORDS.test(text)).length * 2 > titles.length
+    asked.filter((text) => HEADER_WORDS.test(text)).length * 2 > asked.length
   )
 }
 

@@ -1,6 +1,6 @@
 const END = /[。；;！？!?]["”’）)》]?|\n/gu
 const INLINE_NUMBER =
-  /(?:^|(?<=[：:；;。，,\s]))(?:[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[0-9]{1,2}[)）、]|[0-9]{1,2}[.．](?![0-9])|[①-⑳])/gu
+  /(?:^|(?<=[：:；;。，,\s]))(?:[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[0-9]{1,2}[)）、]|[0-9]{1,2}[.．](?![0-9])|[①-⑳]|[A-H][.．、](?![A-Za-z0-9]))/gu
 
 /** Sentences with their end marks; a line break ends one as well. */
 export const sentencesOf = (text: string): readonly string[] => {
@@ -21,26 +21,36 @@ const countOf = (number: string): number => {
   if (digits) return Number(digits)
   const circled = /[①-⑳]/u.exec(number)?.[0]
   if (circled) return circled.charCodeAt(0) - 0x245f
+  const letter = /[A-H]/u.exec(number)?.[0]
+  if (letter) return letter.charCodeAt(0) - 0x40
   return ORDER.indexOf(/[一二三四五六七八九十]/u.exec(number)?.[0] ?? '') + 1
 }
 const styleOf = (number: string): string =>
   number
     .replace(/[0-9]+/u, '1')
     .replace(/[①-⑳]/u, '①')
+    .replace(/[A-H]/u, 'A')
     .replace(/[一二三四五六七八九十]+/u, '一')
+
+/** Where the numbers of one style stand that count on from 1. */
+const runOf = (numbers: readonly RegExpMatchArray[], style: string): readonly number[] => {
+  const run: number[] = []
+  for (const { 0: number, index } of numbers)
+    if (styleOf(number) === style && countOf(number) === run.length + 1) run.push(index!)
+  return run
+}
 
 /** Parts of a paragraph that counts inline, "…：（1）…；（2）…": what stands in front, then the items; null where it does not. */
 export const inlineItems = (
   text: string,
 ): { readonly lead: string; readonly items: readonly string[] } | null => {
   const numbers = [...text.matchAll(INLINE_NUMBER)]
-  const first = numbers.find((number) => countOf(number[0]) === 1)
-  if (!first) return null
-  const style = styleOf(first[0])
-  const run: number[] = []
-  for (const number of numbers)
-    if (styleOf(number[0]) === style && countOf(number[0]) === run.length + 1) run.push(number.index)
-  if (run.length < 2) return null
+  const styles = new Set(
+    numbers.filter(([number]) => countOf(number) === 1).map(([number]) => styleOf(number)),
+  )
+  const runs = [...styles].map((style) => runOf(numbers, style))
+  const run = runs.find(({ length }) => length > 1)
+  if (!run) return null
   const items = run.map((from, order) => text.slice(from, run[order + 1] ?? text.length).trim())
   return { lead: text.slice(0, run[0]).trim(), items }
 }

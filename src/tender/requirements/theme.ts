@@ -1,6 +1,7 @@
 import { type Clause, headsOf } from './clause.ts'
 import { isFailure, isInvalidating } from './outcome.ts'
 import { isTitle, opensList } from './shape.ts'
+import { withoutNumber } from './strip.ts'
 
 /** What a list or table is about, as its heading, its caption or the sentence in front of it says. */
 export type Theme =
@@ -80,6 +81,10 @@ const themeOfHead = (head: string, above: string | undefined): Theme | null => {
   return NAMED_INVALID.test(head) ? 'invalidation' : null
 }
 
+/** What the items of a list inside one paragraph are, as the words in front of them say; null where they name nothing. */
+export const themeOfLead = (lead: string): Theme | null =>
+  opensList(lead) ? themeOfHead(withoutNumber(lead), undefined) : null
+
 /** A theme with the head that names it. */
 export interface Themed {
   readonly theme: Theme
@@ -100,6 +105,8 @@ const firstTheme = (
 }
 
 const NEAR = 3
+/** 评议内容（无效响应认定条件）: the title of a column counts before what it says in brackets. */
+const ASIDE = /[（(][^（）()]{0,40}[)）]/gu
 
 /** 废标 heads what stands right under it, not another subject with a title of its own. */
 const heads = (clause: Clause) => {
@@ -129,7 +136,8 @@ export const themeOfRow = (clause: Clause): (Themed & { readonly isNamed: boolea
       ? NAMED_QUALIFICATION.test(head.replace(/[（(].*$/u, '').trim())
       : theme === 'conformity' || theme === 'scoring',
   )
-  const around = [row.header.join(' '), row.caption, ...headsOf(clause).slice(0, NEAR)]
+  const header = row.header.join(' ')
+  const around = [header.replace(ASIDE, ''), row.caption, ...headsOf(clause).slice(0, NEAR), header]
   if (names) return { ...names, isNamed: true }
   const headed = firstTheme(around, () => true)
   return headed && { ...headed, isNamed: false }
