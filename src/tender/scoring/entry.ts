@@ -167,7 +167,9 @@ const headNames = (head: string | null, last: Slot | undefined, reading: Reading
   const points = pointsInName(head)
   if (last === undefined) return points !== null || reading.points.length > 0
   const isGroup = isGroupName(nameWithoutPoints(last.text))
-  if (points !== null && isGroup && splitParts(joined(reading.criteria)).length === 0) return true
+  const own = reading.points.find((slot) => slot.fresh)
+  const agrees = points !== null && (!own || cellPoints(own) === points)
+  if (agrees && isGroup && splitParts(joined(reading.criteria)).length === 0) return true
   return !last.fresh || (pointsInName(last.text) ?? points) !== points
 }
 

@@ -42,17 +42,31 @@ const rowShares = (passage: Passage): readonly GroupPoints[] => {
   return shares.length === values!.length - 1 ? shares : []
 }
 
+const FEW_COLUMNS = 3
+
+/** A table that lists the groups with their shares, one a row: 商务评审 | 20%. */
+const columnShares = ({ table, cell }: Passage): readonly GroupPoints[] => {
+  if (!table || !cell || cell.row + cell.column > 0 || table.columns > FEW_COLUMNS) return []
+  const shares = table.rows.flatMap(({ cells }) => {
+    const [name, value] = cells.slice(-2)
+    const points = value && /[%％分]/.test(value.text) ? parsePoints(value.text) : null
+    return points !== null && points < FULL ? [{ name: name!.text, points }] : []
+  })
+  return shares.length + 2 >= table.rows.length ? shares : []
+}
+
 const addsUp = (shares: readonly GroupPoints[]): boolean =>
   shares.length >= 2 &&
   samePoints(sumOf(shares.map((share) => share.points)), FULL) &&
   shares.some((share) => isPriceName(share.name))
 
-/** The shares of the whole that a sentence, a formula or a table of two rows gives the groups; empty where none adds up to 100. */
+/** The shares of the whole that a sentence, a formula or a small table gives the groups; empty where none adds up to 100. */
 export const sharesIn = (passages: readonly Passage[]): readonly Share[] => {
   for (const passage of passages) {
     if (passage.text.length > MAX_TEXT) continue
     const parts = partsOf(passage.text).filter((part) => part.points < FULL)
-    const found = [termsOf(passage.text), parts, rowShares(passage)].find(addsUp)
+    const listed = [termsOf(passage.text), parts, rowShares(passage), columnShares(passage)]
+    const found = listed.find(addsUp)
     if (found) return found.map((share) => ({ ...share, source: passage }))
   }
   return []
