@@ -39,9 +39,14 @@ export const makeGround = (bid: Bid, lang: Lang, isSmeReserved: boolean): Ground
 /** Shares of a clause's words that must stand in the bid for it to count as answered. */
 export const ENOUGH = { best: 0.15, together: 0.3 }
 
-/** True where enough of a clause's words were found. */
-export const isEnough = ({ best, together }: Answer): boolean =>
-  best >= ENOUGH.best || together >= ENOUGH.together
+/** More is needed for a clause with a value that the bid states nowhere. */
+const ENOUGH_WITHOUT_VALUE = { best: 0.2, together: 0.3 }
+
+/** True where enough of a clause's words were found; `isValueMissing` where it asks for a value to which the bid has none alike. */
+export const isEnough = ({ best, together }: Answer, isValueMissing = false): boolean => {
+  const least = isValueMissing ? ENOUGH_WITHOUT_VALUE : ENOUGH
+  return best >= least.best || together >= least.together
+}
 
 /** "Answered at …", with the section's title or the first words of the passage. */
 export const foundAt = (place: Citation | undefined, lang: Lang): string =>

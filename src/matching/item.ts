@@ -7,6 +7,7 @@ import type { Coverage } from './model.ts'
 import { pairingsOf, wordsOf, worst } from './pairings.ts'
 import { reason } from './reasons.ts'
 import { citationsOf, type Searchable, searchBid } from './search.ts'
+import { belowTopTier } from './tiers.ts'
 
 /** How the bid answers one scoring item: with the top tier's values, the things it lists, or words of its own. */
 export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
@@ -24,7 +25,8 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
         [],
       )
   }
-  const worse = worst(pairingsOf(item.name, item.criteria, ground.offers))
+  const worse =
+    worst(pairingsOf(item.name, item.criteria, ground.offers)) ?? belowTopTier(item, bid, ground.offers)
   if (worse) {
     const place = bid.passages[worse.offered.passage]!.place
     return entry('partial', reason('belowTop', lang, wordsOf(worse)), [place])

@@ -71,7 +71,8 @@ export const coverRequirement = (
   }
   const asks = asksForWords(requirement)
   if (skipped && asks && answer.best < ELSEWHERE) return entry('unanswered', reason('skipped', lang), [], [])
-  if (rows.length > 0 || isEnough(answer)) {
+  const isValueMissing = !copy && pairings.length === 0 && measuresIn(requirement.text).length > 0
+  if (rows.length > 0 || isEnough(answer, isValueMissing)) {
     const met = pairings.find(({ comparison }) => comparison === 'meets')
     return entry('answered', met ? reason('compared', lang, wordsOf(met)) : foundAt(places[0], lang))
   }
@@ -100,7 +101,7 @@ const missingForm = ({ kind, text }: Requirement, { bid, isSmeReserved }: Ground
 }
 
 /** Longer clauses name forms for several cases. */
-const QUALIFYING = 200
+const QUALIFYING = 300
 const COPIES_TRIED = 3
 
 /** The bid's own copy of a clause with its values lined up: among its response rows first, then among what was found. */

@@ -83,7 +83,8 @@ const copiedWords = ({ required, offered }: ResponseRow): readonly string[] => {
   return name && plain.length <= NAME_LIMIT ? [name, plain] : [plain]
 }
 
-const NUMBER = /^[★▲*#※●\s]*[\d.\-—、（）()]{0,12}\s*/
+const NUMBER =
+  /^[★▲*#※●\s]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s?)?[\d.\-—、（）()]{0,12}[★▲*#※●\s]*/
 
 const isSkipped = (
   at: number,

@@ -52,6 +52,35 @@ describe('values in a response table', () => {
   })
 })
 
+describe('a size scored in tiers', () => {
+  const criteria =
+    '根据仓库面积评审：1.900平方米(含)以上的得6分；2.500平方米(含)-900平方米以下的得4分；3.300平方米(含)-500平方米以下的得2分。'
+  const coverOf = (line: string) =>
+    matchBid(
+      tenderOf([], [itemOf('仓库情况', criteria)]),
+      readBid([documentOf(['# 仓库情况', line])]),
+      null,
+      'zh',
+    )[0]
+
+  it('misses full marks below the top tier', () => {
+    expect(coverOf('我司自有库房两间，建筑面积合计640平方米。')).toMatchObject({ status: 'partial' })
+  })
+
+  it('earns them in it', () => {
+    expect(coverOf('我司自有库房两间，建筑面积合计980平方米。')).toMatchObject({ status: 'answered' })
+  })
+})
+
+describe('a clause with a value that the bid states nowhere', () => {
+  it('is not cleared by a few of its words', () => {
+    const asked = '中标人负责拆除原有的35台旧烘干设备并清运，相关费用含在报价内，投标人自行考虑'
+    expect(cover(asked, ...FILLER, '我方报价包含相关运输与调试费用。')).toMatchObject({
+      status: 'needs-review',
+    })
+  })
+})
+
 describe('a qualification shown by a form', () => {
   const text = '具有履行合同所必需的设备和专业技术能力（提供《履约能力声明函》）'
   const asked = requirementOf(text, 0, { kind: 'qualification' })
