@@ -17,6 +17,9 @@ export interface Offer extends Measure {
 export interface Offers {
   readonly all: readonly Offer[]
   readonly index: EvidenceIndex
+  /** The same by the passage they stand in, and positions in `all` by subject. */
+  readonly byPassage: ReadonlyMap<number, readonly Offer[]>
+  readonly bySubject: ReadonlyMap<Subject | null, readonly number[]>
 }
 
 /** A required value beside the offered one that speaks of the same thing. */
@@ -56,7 +59,22 @@ export const readOffers = (bid: Bid): Offers => {
       )
     })
   })
-  return { all, index: indexEvidence(all.map(({ context }) => context)) }
+  return {
+    all,
+    index: indexEvidence(all.map(({ context }) => context)),
+    byPassage: grouped(all, ({ passage }) => passage),
+    bySubject: grouped([...all.keys()], (at) => all[at]!.subject),
+  }
+}
+
+const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
 const toOffer = (measure: Measure, passage: number, about: string): Offer => {
@@ -90,11 +108,8 @@ export const pairOffers = (
   const context = (required.context.includes(title) ? '' : title) + required.context
   const subject = subjectOf(context)
   const alike = alikeOf([context, required.context], offers)
-  const named = subject
-    ? offers.all.flatMap((offer, at) =>
-        offer.subject === subject && !alike.some((found) => found.at === at) ? [at] : [],
-      )
-    : []
+  const known = new Set(alike.map(({ at }) => at))
+  const named = subject ? (offers.bySubject.get(subject) ?? []).filter((at) => !known.has(at)) : []
   const answers = onlyAnswers(required, offers, answering)
   return [...alike, ...answers, ...named.map((at) => ({ at, share: 0 }))].flatMap(({ at, share }) => {
     const offered = offers.all[at]!

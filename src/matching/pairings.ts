@@ -17,12 +17,9 @@ export const pairingsOf = (
   )
 
 /** True where the passage of a worse value states the very value required too: 主机质保5年，配件质保1年. */
-const isStatedBeside = ({ required, offered }: Pairing, { all }: Offers): boolean =>
-  all.some(
-    (other) =>
-      other.passage === offered.passage &&
-      other.dimension === required.dimension &&
-      other.value === required.value,
+const isStatedBeside = ({ required, offered }: Pairing, { byPassage }: Offers): boolean =>
+  (byPassage.get(offered.passage) ?? []).some(
+    ({ dimension, value }) => dimension === required.dimension && value === required.value,
   )
 
 /** The two values as printed, for a reason. */
