@@ -22,7 +22,7 @@ const ASKING: ReadonlySet<Requirement['kind']> = new Set([
 ])
 const ADDRESSED = /投标|供应商|响应|乙方|中标|成交|提供|具有|具备|承诺|支持|满足|须|应|不得|不少于|不低于|≥|≤/
 const PROCEDURE =
-  /不足\s?[3三]家|资格(后审|预审)|现场(勘查|踏勘)|答疑会|由(采购人|评标|评审|招标人)|审查人|按照.{0,20}(计取|收取)|评标委员会|评审小组|磋商小组|谈判小组|代理机构(将|应|有权|在)|采购人(将|有权|应)|招标人(将|有权|应)|质疑|投诉|开标(时|会|记录)/
+  /不足\s?[3三]家|资格(后审|预审)|现场(勘查|踏勘)|答疑会|由(采购人|评标|评审|招标人)|审查人|按照.{0,20}(计取|收取)|评标委员会|评审委员会|不同(投标|供应商)|评审小组|磋商小组|谈判小组|代理机构(将|应|有权|在)|采购人(将|有权|应)|招标人(将|有权|应)|质疑|投诉|开标(时|会|记录)/
 
 /** False for procedure, titles and what binds later: the bid need not say anything about them. */
 const asksForWords = ({ kind, mark, bindsBid, text }: Requirement): boolean =>

@@ -341,6 +341,12 @@ describe('goods', () => {
     const words = ['本项目不接受进口产品投标。']
     expect(found({ words, bid: offer('德国汉堡') })).toEqual(['bid-imported-product'])
     expect(found({ words, bid: offer('江苏南通') })).toEqual([])
+    const list = [
+      ['货物名称', '数量', '备注'],
+      ['离心机', '1', '拒绝进口'],
+      ['培养箱', '2', '接受进口'],
+    ]
+    expect(found({ words: [list], bid: offer('德国汉堡') })).toEqual(['bid-imported-product'])
     expect(found({ words: [...words, '标注“接受进口”的产品允许进口。'], bid: offer('德国汉堡') })).toEqual([])
   })
 

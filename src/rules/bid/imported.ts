@@ -19,8 +19,11 @@ const ALLOWED = /(?<!不|拒绝)(接受|允许|可以?)[^。；\n\t]{0,8}进口/
 
 /** The words that ban imports of a product: the row that lists it, else a sentence, unless the tender allows imports of some. */
 const banOf = (product: string, passages: readonly Passage[]): Passage | undefined => {
-  const own = passages.filter(({ kind, text }) => kind === 'cell' && text.includes(product))
-  const listed = own.find(({ text }) => BAN.test(text))
+  const own = passages.filter(({ kind, text }) => kind === 'cell' && text.trim() === product)
+  const listed = passages.find(
+    ({ table, cell, text }) =>
+      table && BAN.test(text) && own.some((name) => name.table === table && name.cell!.row === cell?.row),
+  )
   if (listed) return passages.find(({ kind, text }) => kind !== 'cell' && BAN.test(text)) ?? listed
   if (passages.some(({ text }) => ALLOWED.test(text))) return undefined
   return passages.find(({ text }) => BAN.test(text))
