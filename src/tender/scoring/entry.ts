@@ -170,7 +170,7 @@ const headNames = (head: string | null, last: Slot | undefined, reading: Reading
   const own = reading.points.find((slot) => slot.fresh)
   const agrees = points !== null && (!own || cellPoints(own) === points)
   if (agrees && isGroup && splitParts(joined(reading.criteria)).length === 0) return true
-  return !last.fresh || (pointsInName(last.text) ?? points) !== points
+  return !last.fresh || ((!own || agrees) && (pointsInName(last.text) ?? points) !== points)
 }
 
 /** 合计 in the last label, or in the first that begins in this row where others reach in from above. */
