@@ -83,7 +83,10 @@ const WORDS = {
     zh: '投标文件，可有多册，也可以是文件夹或 ZIP；其后直到下一个选项的文件都是投标文件',
     en: 'the bid, in one or more volumes, a folder or a ZIP package; takes all up to the next option',
   },
-  catalogue: { zh: '本公司的产品与资信库（JSON）', en: 'products and certificates of your company (JSON)' },
+  catalogue: {
+    zh: '本公司的产品与资信库（JSON、XLSX 或 CSV）',
+    en: 'products and certificates of your company (JSON, XLSX or CSV)',
+  },
   format: { zh: '输出格式，默认 terminal', en: 'output format, default terminal' },
   out: {
     zh: '输出文件（html 默认写入 bidlint-report.html，其余默认输出到屏幕）',

@@ -113,8 +113,8 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
     en: 'Reading "{file}" failed ({found}). Check that the disk or network place is available, then try again.',
   },
   'wrong-catalogue': {
-    zh: '产品与资信库“{file}”的内容不符合要求：{found}。请按 JSON 格式改正后再试。',
-    en: 'The catalogue "{file}" is not as expected: {found}. Correct the JSON and try again.',
+    zh: '产品与资信库“{file}”的内容不符合要求：{found}。请改正后再试。',
+    en: 'The catalogue "{file}" is not as expected: {found}. Correct it and try again.',
   },
   'output-is-input': {
     zh: '输出路径“{file}”就是一个输入文件，写入会覆盖它。请用 --out 指定另一个路径。',

@@ -28,9 +28,9 @@ const readAll = async (options: ReviewOptions, progress: Progress): Promise<Read
 }
 
 /** The schema's validator is a large module that most runs don't need. */
-const catalogueFrom = async (path: string): Promise<Catalogue> => {
+const catalogueFrom = async (path: string, lang: ReviewOptions['lang']): Promise<Catalogue> => {
   const { readCatalogue } = await import('./catalogue.ts')
-  return readCatalogue(path)
+  return readCatalogue(path, lang)
 }
 
 const render = async (found: Review, documents: ReadInputs, options: ReviewOptions): Promise<string> => {
@@ -53,7 +53,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const out = options.out ?? (options.format === 'html' ? DEFAULT_HTML : null)
   const target = out === null ? null : await outputPath(out, inputs)
   const progress = startProgress()
-  const catalogue = cataloguePath ? await catalogueFrom(cataloguePath) : null
+  const catalogue = cataloguePath ? await catalogueFrom(cataloguePath, lang) : null
   const documents = await readAll(options, progress)
   if (out !== null) await outputPath(out, documents.paths)
   progress.step(WORDS[lang].reviewing)
