@@ -5,12 +5,14 @@ import { addLine, holderOf, startFlow } from './flow.ts'
 import { type Grid, type Part, partsOf } from './grid.ts'
 import {
   contentColumn,
+  groupTitle,
   headerOf,
   isHeaderRow,
   passagesIn,
   readRow,
   spansAll,
   type TableState,
+  underGroups,
 } from './rows.ts'
 import { chapterUnit, isContents, isTitle, opensList, withoutLeader } from './shape.ts'
 
@@ -38,11 +40,13 @@ const addWideRow = (parts: readonly Part[], text: string, parent: Draft | null, 
 /** Reads rows into the tree below `parent`. */
 const addGrid = (grid: Grid, parent: Draft | null, state: TableState): void => {
   const column = contentColumn(grid)
-  for (const row of grid.rows) {
+  for (const row of underGroups(grid.rows)) {
     const first = passagesIn(row.own).find((passage) => passage.text.trim() !== '')
     if (!first) continue
+    const title = groupTitle(row)
     if (spansAll(row, grid)) addWideRow(row.own[0]!.parts, row.own[0]!.text, parent, state)
     else if (isHeaderRow(row)) state.header = headerOf(row)
+    else if (title !== null) state.caption = title
     else {
       const read = readRow(row, column, state)
       const passage = read.content && passagesIn([read.content]).find(({ text }) => text.trim() !== '')

@@ -37,7 +37,7 @@ const ANSWER_HEADER =
   /响应|偏离|(?:投标人|供应商)(?:填写|提供|名称|[0-9一二三甲乙丙A-C]$)|结论|页码|是否|自查|^备注$|得分|所在|…/u
 
 /** A short cell that says what must be, not what stands in its column. */
-const CRITERION = /^(?:满足|不得|须)|[“≥≤]/u
+const CRITERION = /^(?:满足|不得|须|符合(?!性|审查)|具备(?!的)|只能|与.{2,}一致$)|[“≥≤]/u
 
 /** A column for each bidder's result: 供应商1, 投标人甲. */
 const BIDDER_HEADER = /^(?:投标人|供应商)[0-9一二三甲乙丙A-C]$/u
@@ -67,6 +67,29 @@ export const isHeaderRow = ({ own }: GridRow): boolean => {
 export const spansAll = (row: GridRow, grid: Grid): boolean =>
   row.own.length === 1 && row.merged.length === 0 && row.own[0]!.columnSpan >= grid.columns
 
+/** 2.1.1 形式评审标准, 资格审查: what the rows of one part of a review are. */
+const GROUP_NAME = /(?:评审|审查|检查)(?:标准|因素|内容|项目)?$/u
+const GROUP_LIMIT = 20
+
+const namesGroup = (text: string): boolean => text.length <= GROUP_LIMIT && GROUP_NAME.test(bare(text))
+
+/** The name of a group where a row holds nothing else; null for any other row. */
+export const groupTitle = ({ own }: GridRow): string | null => {
+  const said = own.filter(({ text }) => text !== '' && !SERIAL.test(text))
+  return said.length === 1 && own.length > 1 && namesGroup(said[0]!.text) ? said[0]!.text : null
+}
+
+/** Rows whose first cell was left blank stand under the group above, as if the two cells were merged. */
+export const underGroups = (rows: readonly GridRow[]): readonly GridRow[] => {
+  let group: GridCell | null = null
+  return rows.map((row) => {
+    const [first] = row.own
+    if (!first || first.column > 0) return row
+    if (first.text !== '') group = namesGroup(first.text) ? first : null
+    return first.text === '' && group ? { ...row, merged: [...row.merged, group] } : row
+  })
+}
+
 /** The column that holds most of the words. */
 export const contentColumn = (grid: Grid): number => {
   const weight = new Map<number, number>()
@@ -95,7 +118,7 @@ export const readRow = (row: GridRow, column: number, { header, caption }: Table
     cell.text !== '' &&
     !GLYPHS_ONLY.test(cell.text) &&
     !SERIAL.test(cell.text) &&
-    !(SERIAL_HEADER.test(titleOf(cell)) && cell.text.length <= 12)
+    !(SERIAL_HEADER.test(titleOf(cell)) && cell.text.length <= 12 && !namesGroup(cell.text))
   const own = row.own.filter(says)
   const content =
     own.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan) ??

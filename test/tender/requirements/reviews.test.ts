@@ -129,3 +129,35 @@ describe('review tables', () => {
     expect(textsOf(all, 'conformity')).toEqual(['投标函未按要求签署的；', '投标有效期不足的。'])
   })
 })
+
+describe('groups of a review table', () => {
+  it('reach over the blank cells below their name', () => {
+    const all = requirementsOf('# 第三章 评标办法', '评标办法前附表', [
+      ['条款号', '评审因素', '评审标准'],
+      ['2.1.1 形式评审标准', '投标人名称', '与营业执照、资质证书一致'],
+      ['', '报价唯一', '只能有一个有效报价'],
+      ['2.1.2 资格评审标准', '营业执照', '具备有效的营业执照'],
+      ['', '安全生产许可证', '具备有效的安全生产许可证'],
+    ])
+    expect(textsOf(all, 'conformity')).toEqual([
+      '投标人名称 与营业执照、资质证书一致',
+      '报价唯一 只能有一个有效报价',
+    ])
+    expect(textsOf(all, 'qualification')).toEqual([
+      '营业执照 具备有效的营业执照',
+      '安全生产许可证 具备有效的安全生产许可证',
+    ])
+  })
+
+  it('may be named in a row of their own', () => {
+    const all = requirementsOf('# 第三章 评标办法', '评标办法前附表', [
+      ['条款号', '评审因素', '评审标准'],
+      ['2.1.1', '形式评审标准', ''],
+      ['', '投标函签字盖章', '由法定代表人签字并盖单位章'],
+      ['2.1.2', '资格评审标准', ''],
+      ['', '财务状况', '近三年财务状况良好，提供审计报告'],
+    ])
+    expect(textsOf(all, 'conformity')).toEqual(['投标函签字盖章 由法定代表人签字并盖单位章'])
+    expect(textsOf(all, 'qualification')).toEqual(['财务状况 近三年财务状况良好，提供审计报告'])
+  })
+})
