@@ -34,7 +34,7 @@ export const method: FactSpec<ProcurementMethod> = {
     new RegExp(
       `^\\s*.{0,40}?(${METHOD_WORDS})\\s?(?:采购|招标|项目|货物|服务|工程|施工)?\\s?(?:文\\s?件|通\\s?知\\s?书|公\\s?告|邀\\s?请|采购文件|响应文件)(?:书|函)?\\s?(?:\\([^()]{0,30}\\))?\\s*$`,
     ),
-    new RegExp(`(?:采用|采取|进行|以|按照|方式为)[^,。;]{0,6}?(?:国内)?\\s?(${METHOD_WORDS})`),
+    new RegExp(`(?:采用|采取|进行|以|按照|参加|参与|方式为)[^,。;]{0,6}?(?:国内)?\\s?(${METHOD_WORDS})`),
     /^\s*(磋商|谈判|询价|比选|遴选|询比|竞价)(?:采购)?(?:文件|公告|邀请书|邀请函|通知书)\s*$/,
   ],
   zones: ['dataSheet', 'cover', 'notice', 'requirement', 'general'],
