@@ -63,6 +63,12 @@ const tenderPeriods = {
   clarificationPeriod: days(15),
 } as const
 
+const tenderingLawPeriods = {
+  responsePeriod: days(20),
+  supplyPeriod: days(5),
+  clarificationPeriod: days(15),
+} as const
+
 /** What the law asks of each method, 政府采购 first. */
 export const methods: readonly MethodTerms[] = Object.freeze([
   {
@@ -213,9 +219,7 @@ export const methods: readonly MethodTerms[] = Object.freeze([
     conditionsEn: ['mandatory tenders mainly funded by the state'],
     award: award.eval,
     minSuppliers: 3,
-    responsePeriod: days(20),
-    supplyPeriod: days(5),
-    clarificationPeriod: days(15),
+    ...tenderingLawPeriods,
     priceWeight: null,
     read: true,
   },
@@ -227,9 +231,7 @@ export const methods: readonly MethodTerms[] = Object.freeze([
     conditionsEn: ['few possible bidders', 'an open tender would cost too large a share'],
     award: award.eval,
     minSuppliers: 3,
-    responsePeriod: days(20),
-    supplyPeriod: days(5),
-    clarificationPeriod: days(15),
+    ...tenderingLawPeriods,
     priceWeight: null,
     read: true,
   },
