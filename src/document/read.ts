@@ -3,6 +3,7 @@ import { ReadError } from './errors.ts'
 import type { SourceDocument } from './model.ts'
 import type { PageShare } from './pdf/pages.ts'
 import { readPdf } from './pdf/read.ts'
+import { readWorkbook } from './sheet/read.ts'
 import { sniffFormat } from './sniff.ts'
 import { readText } from './text/read.ts'
 
@@ -30,6 +31,8 @@ export const readDocument = async (
       return readDocx(bytes, name)
     case 'pdf':
       return readPdf(bytes, name, sharePages?.(bytes) ?? null)
+    case 'xlsx':
+      return readWorkbook(bytes, name)
     default:
       return readText(bytes, name, sniffed.format)
   }

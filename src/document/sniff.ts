@@ -32,9 +32,15 @@ const MARKUP: readonly (readonly [start: RegExp, name: string])[] = [
   [/^<\?xml/i, 'XML'],
 ]
 
-/** Names of entries that tell what a ZIP package is. */
+/** Names of entries that tell what a ZIP package is, where that has a reader. */
+const READ_PACKAGES: readonly (readonly [entry: RegExp, format: FileFormat])[] = [
+  [/^word\/document\d*\.xml$/i, 'docx'],
+  [/^xl\/workbook\.xml$/i, 'xlsx'],
+]
+
+/** The same of those that are known and not read. */
 const PACKAGES: readonly (readonly [entry: RegExp, name: string])[] = [
-  [/^xl\/workbook/i, 'XLSX'],
+  [/^xl\/workbook/i, 'XLSB'],
   [/^ppt\/presentation/i, 'PPTX'],
   [/^OFD\.xml$/i, 'OFD'],
   [/^content\.xml$/i, 'ODF'],
@@ -52,8 +58,9 @@ const sniffZip = (bytes: Uint8Array): Sniffed => {
   const entries = zipEntries(bytes)
   if (!entries) return { code: 'damaged', found: 'ZIP' }
   const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.name))
-  if (has(/^word\/document\d*\.xml$/i))
-    return entries.some((entry) => entry.encrypted) ? { code: 'encrypted', found: 'ZIP' } : { format: 'docx' }
+  const format = READ_PACKAGES.find(([entry]) => has(entry))?.[1]
+  if (format)
+    return entries.some((entry) => entry.encrypted) ? { code: 'encrypted', found: 'ZIP' } : { format }
   return { code: 'unknown-format', found: PACKAGES.find(([entry]) => has(entry))?.[1] ?? 'ZIP' }
 }
 

@@ -22,8 +22,12 @@ describe('the format is told from the bytes', () => {
     expect(sniffFormat(zip('word\\document.xml'))).toEqual({ format: 'docx' })
   })
 
+  it('knows an XLSX workbook', () => {
+    expect(sniffFormat(zip('xl/workbook.xml'))).toEqual({ format: 'xlsx' })
+  })
+
   it('names other packages', () => {
-    expect(sniffFormat(zip('xl/workbook.xml'))).toEqual({ code: 'unknown-format', found: 'XLSX' })
+    expect(sniffFormat(zip('xl/workbook.bin'))).toEqual({ code: 'unknown-format', found: 'XLSB' })
     expect(sniffFormat(zip('ppt/presentation.xml'))).toEqual({ code: 'unknown-format', found: 'PPTX' })
     expect(sniffFormat(zip('OFD.xml', 'Doc_0/Document.xml'))).toEqual({
       code: 'unknown-format',

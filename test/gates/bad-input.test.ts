@@ -25,12 +25,12 @@ trailer<</Root 1 0 R>>
 `
 
 const tender = put('tender.md', '# 招标文件\n\n项目名称：示例项目\n')
-const sheet = put('prices.docx', zip('xl/workbook.xml'))
+const sheet = put('prices.docx', zip('content.xml'))
 const broken = put('broken.docx', zip('word/document.xml').subarray(0, 60))
 
 const CASES: readonly (readonly [code: string, args: readonly string[], says: string])[] = [
   ['empty-file', [put('empty.docx', '')], '空文件'],
-  ['unknown-format', [sheet], 'XLSX'],
+  ['unknown-format', [sheet], 'ODF'],
   [
     'unknown-format',
     [
@@ -82,7 +82,7 @@ describe('bad input', () => {
 
   it('is told in English on request', () => {
     const { stderr } = bidlint(['review', sheet, '--lang', 'en'], place)
-    expect(stderr).toMatch(/^Error \[unknown-format\]: "prices\.docx" contains XLSX/)
+    expect(stderr).toMatch(/^Error \[unknown-format\]: "prices\.docx" contains ODF/)
   })
 
   it('names the file that is bad, among many', () => {

@@ -2,7 +2,7 @@ import { type Archive, openArchive } from '../archive.ts'
 import { childOf, childrenOf, parseXml, type Take, type XmlElement } from '../docx/xml.ts'
 import { ReadError } from '../errors.ts'
 import { keptValue, richText, type Shown, showNumber, shownBy } from './cell.ts'
-import { SHEET_LIMITS, type Sheet } from './model.ts'
+import { type Merge, SHEET_LIMITS, type Sheet } from './model.ts'
 
 interface Book {
   readonly archive: Archive
@@ -79,9 +79,22 @@ const cellsOf = (row: XmlElement, book: Book): readonly string[] => {
   return cells
 }
 
-const readRows = (part: string, book: Book): Sheet['rows'] => {
+const REFERENCE = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/
+
+const mergeOf = (reference: string): Merge | null => {
+  const [, from = '', top = '', to = from, bottom = top] = REFERENCE.exec(reference) ?? []
+  if (from === '') return null
+  const row = Number(top) - 1
+  const column = columnOf(from)
+  return { row, column, rowSpan: Number(bottom) - row, columnSpan: columnOf(to) - column + 1 }
+}
+
+const isMerge = (merge: Merge | null): merge is Merge =>
+  merge !== null && merge.rowSpan > 0 && merge.columnSpan > 0 && merge.rowSpan * merge.columnSpan > 1
+
+const readSheet = (part: string, name: string, book: Book): Sheet => {
   const rows: (readonly string[])[] = []
-  partOf(book, part, (element) => {
+  const top = partOf(book, part, (element) => {
     if (element.name !== 'x:row') return false
     const cells = cellsOf(element, book)
     const at = Number(element.attributes.r ?? rows.length + 1)
@@ -91,7 +104,9 @@ const readRows = (part: string, book: Book): Sheet['rows'] => {
     rows[at - 1] = cells
     return true
   })
-  return rows
+  const merged = childrenOf(childOf(top, 'x:mergeCells'), 'x:mergeCell')
+  if (merged.length > SHEET_LIMITS.merges) tooLarge(book.file, `${merged.length} merged cells`)
+  return { name, rows, merges: merged.map(({ attributes: { ref = '' } }) => mergeOf(ref)).filter(isMerge) }
 }
 
 const targetsOf = (archive: Archive, file: string): ReadonlyMap<string, string> =>
@@ -125,8 +140,7 @@ export const readXlsx = (bytes: Uint8Array, file: string): readonly Sheet[] => {
     shown: readShown(archive, file),
     calendar: flag === '1' || flag === 'true' ? 1904 : 1900,
   }
-  return sheets.map(({ attributes }) => ({
-    name: attributes.name ?? '',
-    rows: readRows(targets.get(attributes['r:id'] ?? '') ?? '', book),
-  }))
+  return sheets.map(({ attributes }) =>
+    readSheet(targets.get(attributes['r:id'] ?? '') ?? '', attributes.name ?? '', book),
+  )
 }
