@@ -35,6 +35,10 @@ const WORKDAYS_A_WEEK = 5
 const toCalendarDays = (measure: Measure): number =>
   measure.dimension === 'workdays' ? (measure.value / WORKDAYS_A_WEEK) * 7 : measure.value
 
+/** ＞5, 大于5, 低于5: the value itself does not do. 优于 says no more than "better". */
+const isStrict = ({ comparator, words }: Measure): boolean =>
+  (comparator === 'moreThan' || comparator === 'lessThan') && !words.startsWith('优于')
+
 /** A month is taken for 28 to 31 days: differences within this share of the value are none. */
 const TOLERANCE = 0.07
 
@@ -51,6 +55,7 @@ export const compareMeasures = (required: Measure, offered: Measure): Comparison
   const same = asked === given || (Number.isFinite(asked) && Math.abs(given - asked) <= slack)
   if (required.upper !== null)
     return given >= asked - slack && (offered.upper ?? given) <= required.upper + slack ? 'meets' : 'worse'
+  if (asked === given && isStrict(required) && !isStrict(offered)) return 'worse'
   if (same) return offered.comparator === 'lessThan' && directionOf(required) > 0 ? 'worse' : 'meets'
   const direction = directionOf(required)
   if (direction === 0) return 'differs'

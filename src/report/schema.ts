@@ -75,8 +75,18 @@ const change = z
   .meta({ id: 'Change' })
 
 const constraint = z.union([
-  z.strictObject({ kind: z.enum(['atLeast', 'atMost', 'equal']), value: z.number(), unit: z.string() }),
+  z.strictObject({
+    kind: z.enum(['atLeast', 'atMost', 'equal']),
+    value: z.number(),
+    unit: z.string(),
+    exclusive: z.literal(true).optional().describe('The value itself does not do: ＞, 大于, 低于'),
+  }),
   z.strictObject({ kind: z.literal('between'), low: z.number(), high: z.number(), unit: z.string() }),
+  z.strictObject({
+    kind: z.enum(['notBefore', 'notAfter']),
+    date: z.string(),
+    exclusive: z.literal(true).optional().describe('The day itself does not do'),
+  }),
   z.strictObject({ kind: z.literal('oneOf'), options: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('present'), what: z.string() }),
   z.strictObject({ kind: z.literal('stated') }),

@@ -86,8 +86,16 @@ export type Mark = '★' | '▲'
 
 /** What a requirement asks for in numbers or things. Units are those of `text/quantity`. */
 export type Constraint =
-  | { readonly kind: 'atLeast' | 'atMost' | 'equal'; readonly value: number; readonly unit: string }
+  | {
+      readonly kind: 'atLeast' | 'atMost' | 'equal'
+      readonly value: number
+      readonly unit: string
+      /** True where the value itself does not do: ＞, 大于, 低于. */
+      readonly exclusive?: true
+    }
   | { readonly kind: 'between'; readonly low: number; readonly high: number; readonly unit: string }
+  /** A day ("2024-05-20") that something must not lie before or behind; the day itself does not do where exclusive. */
+  | { readonly kind: 'notBefore' | 'notAfter'; readonly date: string; readonly exclusive?: true }
   | { readonly kind: 'oneOf'; readonly options: readonly string[] }
   /** A proof or form that must be there. */
   | { readonly kind: 'present'; readonly what: string }
