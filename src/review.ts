@@ -7,6 +7,9 @@ import type { HolidayCalendar } from './law/holidays.ts'
 import { fitCatalogue } from './matching/fit/fit.ts'
 import { matchBid } from './matching/match.ts'
 import type { Coverage, Fit } from './matching/model.ts'
+import { calendarOf } from './rules/config/apply.ts'
+import { siftFindings } from './rules/config/ignores.ts'
+import type { IgnoredFinding, ReviewConfig } from './rules/config/model.ts'
 import type { Finding } from './rules/model.ts'
 import { runRules } from './rules/run.ts'
 import { accountFor } from './tender/account/account.ts'
@@ -31,6 +34,10 @@ export interface ReviewOptions {
   readonly allClauses?: boolean
   /** 工作日历: years of holidays by which working days are counted. Default: the official ones, 2019 to 2026. */
   readonly holidays?: HolidayCalendar
+  /** 配置: severities, ignores, word lists, own rules, packs, standards. Default: none. */
+  readonly config?: ReviewConfig
+  /** Today, "2026-11-25", by which ignores run out. Default: none runs out. */
+  readonly today?: string
 }
 
 /** 审查结果 */
@@ -42,6 +49,8 @@ export interface Review {
   /** 需求匹配度与差异分析: what one's own catalogue supports; absent with a bid, or without a catalogue. */
   readonly fit?: readonly Fit[]
   readonly findings: readonly Finding[]
+  /** Findings that the configuration sets aside; absent where it has no ignores. */
+  readonly ignored?: readonly IgnoredFinding[]
   readonly notices: readonly Notice[]
   /** Every passage of the tender; absent unless asked for. */
   readonly clauses?: readonly PassageAccount[]
@@ -55,7 +64,9 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
   const bid = bidDocuments.length > 0 ? readBid(bidDocuments) : null
   const catalogue = input.catalogue ?? null
   const coverage = bid ? matchBid(tender, bid, catalogue, lang) : []
-  const findings = runRules(
+  const config = options.config ?? {}
+  const holidays = options.holidays ?? calendarOf(config)
+  const found = runRules(
     {
       tender,
       tenderDocuments: input.tender,
@@ -65,19 +76,23 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
       coverage,
       catalogue,
       eventDate: options.eventDate ?? tender.facts.noticeDate?.value ?? null,
-      ...(options.holidays ? { holidays: options.holidays } : {}),
+      ...(holidays ? { holidays } : {}),
+      config,
     },
     lang,
   )
+  const { findings, ignored, notices } = siftFindings(found, config, options.today ?? null)
   return {
     tender,
     bid,
     coverage,
     ...(catalogue && !bid ? { fit: fitCatalogue(tender, input.tender, catalogue, lang) } : {}),
     findings,
+    ...(config.ignores ? { ignored } : {}),
     ...(options.allClauses ? { clauses: accountFor(input.tender, tender) } : {}),
     notices: [
       ...(input.notices ?? []),
+      ...notices,
       ...[...input.tender, ...bidDocuments].flatMap((document) => document.notices),
     ],
   }

@@ -3,7 +3,7 @@
  * Plain readonly data that survives JSON.
  */
 
-export type FileFormat = 'docx' | 'pdf' | 'xlsx' | 'markdown' | 'text'
+export type FileFormat = 'docx' | 'pdf' | 'ofd' | 'xlsx' | 'markdown' | 'text'
 
 /** A rectangle on one PDF page, in points, origin at the top left corner. `page` counts from 1. */
 export interface Box {
@@ -109,6 +109,7 @@ export interface Notice {
     | 'limit-reached'
     | 'undecodable-text'
     | 'file-skipped'
+    | 'ignore-expired'
   readonly file: string
   readonly page: number | null
   /** How many times, where it was counted. */

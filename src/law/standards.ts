@@ -1,10 +1,26 @@
-/** 被代替的标准: a standard with its year, what took its place and since when ("2018-05-01"). */
+/** 被代替或废止的标准: a standard with its year, what took its place and since when ("2018-05-01"). */
 export interface ReplacedStandard {
   /** Code without blanks: "GB/T17657-1999". */
   readonly code: string
-  readonly replacedBy: string
-  /** Day the successor came into force. */
+  /** Null for one that was withdrawn without a successor. */
+  readonly replacedBy: string | null
+  /** Day the successor came into force, or the day of withdrawal. */
   readonly since: string
+}
+
+/** 标准目录: entries with where they were taken from and on which day. */
+export interface StandardsList {
+  /** 来源: the register, notice or person that it rests on. */
+  readonly source: string
+  /** "2026-11-20" */
+  readonly date: string
+  readonly standards: readonly ReplacedStandard[]
+}
+
+/** A standard with the list it stands in. */
+export interface ListedStandard extends ReplacedStandard {
+  readonly source: string
+  readonly date: string
 }
 
 type Row = readonly [code: string, replacedBy: string, since: string]
@@ -78,7 +94,27 @@ const rows: readonly Row[] = [
   ['GB/T4208-2008', 'GB/T4208-2017', '2018-02-01'],
 ]
 
-/** 被代替的标准目录, by code. */
-export const replacedStandards: ReadonlyMap<string, ReplacedStandard> = new Map(
-  rows.map(([code, replacedBy, since]) => [code, { code, replacedBy, since }]),
-)
+/** The standards that bidlint knows to be replaced. Some dates are from memory, so that they only ask. */
+export const knownStandards: StandardsList = {
+  source: 'bidlint（整理自标准前言与公告，未逐条核对全国标准信息公共服务平台）',
+  date: '2026-11-23',
+  standards: rows.map(([code, replacedBy, since]) => ({ code, replacedBy, since })),
+}
+
+const keyOf = (code: string): string =>
+  code
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/[:：—–]/g, '-')
+
+/** Looks standards up by code; of two lists that know one the later in the row counts. */
+export const standardsIn = (
+  lists: readonly StandardsList[],
+): { readonly find: (code: string) => ListedStandard | null; readonly all: readonly ListedStandard[] } => {
+  const byCode = new Map(
+    lists.flatMap(({ source, date, standards }) =>
+      standards.map((standard) => [keyOf(standard.code), { ...standard, source, date }] as const),
+    ),
+  )
+  return { find: (code) => byCode.get(keyOf(code)) ?? null, all: [...byCode.values()] }
+}

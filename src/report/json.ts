@@ -18,6 +18,7 @@ export const renderJson = (review: Review): string =>
       coverage: review.coverage,
       fit: review.fit,
       findings: review.findings,
+      ignored: review.ignored,
       notices: review.notices,
       clauses: review.clauses,
     },

@@ -196,6 +196,7 @@ const notice = z
       'limit-reached',
       'undecodable-text',
       'file-skipped',
+      'ignore-expired',
     ]),
     file: z.string(),
     page: z.int().positive().nullable(),
@@ -247,6 +248,16 @@ export const reviewSchema = z.strictObject({
   coverage: z.array(coverage),
   fit: z.array(fit).optional().describe('需求匹配度: what the catalogue supports, where there is no bid'),
   findings: z.array(finding),
+  ignored: z
+    .array(
+      z.strictObject({
+        finding,
+        reason: z.string(),
+        until: z.string().nullable().describe('Last day, or null for good'),
+      }),
+    )
+    .optional()
+    .describe('忽略: findings that the configuration sets aside'),
   notices: z.array(notice),
   clauses: z.array(clause).optional().describe('Every passage of the tender (--all-clauses)'),
 })

@@ -7,6 +7,7 @@ import type { HolidayCalendar } from '../law/holidays.ts'
 import type { Source } from '../law/model.ts'
 import type { Coverage } from '../matching/model.ts'
 import type { Tender } from '../tender/model.ts'
+import type { ReviewConfig } from './config/model.ts'
 
 /** What it costs the bidder. */
 export type Severity = 'rejection' | 'points' | 'clarification' | 'note'
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly eventDate: string | null
   /** 工作日历 by which working days are counted. Default: the official one, 2019 to 2026. */
   readonly holidays?: HolidayCalendar
+  /** 配置: what its user set for the rules. */
+  readonly config?: ReviewConfig
 }
 
 export interface Verdict {
@@ -60,6 +63,8 @@ export interface Rule<T = unknown> {
    * differ are strung together. False: a finding for each verdict.
    */
   readonly joins?: boolean
+  /** True for rules on words, to which the configuration may put more. */
+  readonly takesWords?: boolean
 }
 
 /** A rule whose `T` is settled inside: what lists of rules hold. */

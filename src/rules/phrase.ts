@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts'
+import { plainWords } from './config/words.ts'
 import { defineRule } from './define.ts'
 import type { AnyRule, Evidence, Message, Rule, Verdict } from './model.ts'
 import { citeAround, isNegated, quotesLaw, sentenceAround } from './sentence.ts'
@@ -42,6 +43,20 @@ const isExcused = ({ clause, start, end }: ZoneMatch, rule: PhraseRule): boolean
 
 const byPlace = (a: ZoneMatch, b: ZoneMatch): number => a.clause.at - b.clause.at
 
+/** Further words that the configuration puts to a rule; a rule without any has none. */
+const addedTo = (rule: PhraseRule, { config }: Evidence): readonly RegExp[] => {
+  const words = config?.words?.[rule.id]?.add ?? []
+  return words.length > 0 ? [plainWords(words)] : []
+}
+
+/** Whether the configuration excuses a sentence that holds these words. */
+const isExcepted = (rule: PhraseRule, { clause, start, end }: ZoneMatch, { config }: Evidence): boolean => {
+  const words = config?.words?.[rule.id]?.except ?? []
+  const range = sentenceAround(clause.text, start, end)
+  const sentence = clause.text.slice(range.start, range.end)
+  return words.some((word) => sentence.includes(word))
+}
+
 /** Makes a rule that finds words, looking at section and polarity before the words. All its places are one finding. */
 export const phraseRule = (rule: PhraseRule): AnyRule => {
   const zones = rule.zones ?? OUTSIDE_TEMPLATES
@@ -53,12 +68,22 @@ export const phraseRule = (rule: PhraseRule): AnyRule => {
     messages: { [rule.outcome]: rule.message },
     suggestion: rule.suggestion,
     joins: true,
+    takesWords: true,
     select: (evidence) =>
       rule.when && !rule.when(evidence)
         ? []
         : zones
-            .flatMap((zone) => rule.phrases.flatMap((phrase) => matchesIn(evidence, zone, phrase)))
-            .filter((hit) => (rule.where?.(hit.clause) ?? true) && !isExcused(hit, rule))
+            .flatMap((zone) =>
+              [...rule.phrases, ...addedTo(rule, evidence)].flatMap((phrase) =>
+                matchesIn(evidence, zone, phrase),
+              ),
+            )
+            .filter(
+              (hit) =>
+                (rule.where?.(hit.clause) ?? true) &&
+                !isExcused(hit, rule) &&
+                !isExcepted(rule, hit, evidence),
+            )
             .sort(byPlace),
     check: ({ clause, start, end, found }): Verdict => ({
       outcome: rule.outcome,

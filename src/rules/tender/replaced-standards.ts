@@ -1,8 +1,9 @@
 import { article } from '../../law/articles.ts'
-import { replacedStandards } from '../../law/standards.ts'
+import { knownStandards, type ListedStandard, standardsIn } from '../../law/standards.ts'
 import { type Clause, clausesOf } from '../clauses.ts'
+import type { ReviewConfig } from '../config/model.ts'
 import { defineRule } from '../define.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Message } from '../model.ts'
 import { citeAround } from '../sentence.ts'
 
 interface Cited {
@@ -14,12 +15,12 @@ interface Cited {
 }
 
 const CODE =
-  /(?<![A-Za-z])(GB|GB\s?\/\s?T|QB\s?\/\s?T|HJ|HJ\s?\/\s?T|JG\s?\/\s?T|CJ\s?\/\s?T|FZ\s?\/\s?T|YY|YY\s?\/\s?T|ISO|OHSAS|SN\s?\/\s?T)\s{0,2}([0-9]{2,6}(?:[.-][0-9]{1,2})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2})(?![0-9])/g
+  /(?<![A-Za-z])((?:GBJ|GBZ|GBW|GB|QB|HJ|JGJ|JG|JT|JTG|CJJ|CJ|FZ|YY|YD|SN|DL|NB|HG|JB|JC|SJ|GA|GY|WS|NY|SB|LY|TB|MT|SL|AQ|RB|CECS|DB[0-9]{2}|ISO|IEC|OHSAS)(?:\s?\/\s?[TZ])?)\s{0,2}([0-9]{2,6}(?:[.-][0-9]{1,3})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2})(?![0-9])/g
 
 const codesIn = (clause: Clause): readonly Cited[] =>
   [...clause.text.matchAll(CODE)].map((match) => {
     const body = match[1]!.replace(/\s/g, '')
-    const joint = body === 'ISO' ? ':' : '-'
+    const joint = body === 'ISO' || body === 'IEC' ? ':' : '-'
     return {
       clause,
       start: match.index,
@@ -32,6 +33,27 @@ const allCodes = (evidence: Evidence): readonly Cited[] =>
   clausesOf(evidence)
     .filter(({ zone }) => zone !== 'contract')
     .flatMap(codesIn)
+
+const lookups = new WeakMap<ReviewConfig, ReturnType<typeof standardsIn>>()
+const known = standardsIn([knownStandards])
+
+/** What bidlint knows, and what its user's lists add or correct. */
+const standardsOf = ({ config }: Evidence): ReturnType<typeof standardsIn> => {
+  if (!config?.standards) return known
+  const before = lookups.get(config)
+  if (before) return before
+  const joined = standardsIn([knownStandards, ...config.standards])
+  lookups.set(config, joined)
+  return joined
+}
+
+/** Own data are named with their source and date. */
+const describe = (code: string, { replacedBy, source, date }: ListedStandard): Message => {
+  const from = source === knownStandards.source ? '' : `（${source}，${date}）`
+  return replacedBy === null
+    ? { zh: `${code}已废止${from}`, en: `${code} withdrawn${from}` }
+    : { zh: `${code}→${replacedBy}${from}`, en: `${code}→${replacedBy}${from}` }
+}
 
 /** 引用已被代替的标准 */
 export const replacedStandardsCited = defineRule<Cited>({
@@ -48,12 +70,13 @@ export const replacedStandardsCited = defineRule<Cited>({
   suggestion: { zh: '核对标准状态，改为现行版本。', en: 'Check the register and cite the version in force.' },
   joins: true,
   select: allCodes,
-  check: ({ clause, start, end, code }, { eventDate }) => {
-    const entry = replacedStandards.get(code) ?? replacedStandards.get(code.replace(':', '-'))
+  check: ({ clause, start, end, code }, evidence) => {
+    const { eventDate } = evidence
+    const entry = standardsOf(evidence).find(code)
     if (!entry || (eventDate !== null && eventDate < entry.since)) return { outcome: 'passed' }
     return {
       outcome: 'review',
-      values: { found: `${code}→${entry.replacedBy}` },
+      values: { found: describe(code, entry) },
       citations: [citeAround(clause.passage, start, end)],
     }
   },
