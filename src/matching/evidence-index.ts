@@ -16,6 +16,8 @@ export interface EvidenceIndex {
   readonly search: (query: string, k: number) => readonly Found[]
   /** Weighted share of the query's words that stand in any of the texts `at`. */
   readonly shareIn: (query: string, at: readonly number[]) => number
+  /** The texts in canonical form. */
+  readonly forms: readonly string[]
 }
 
 const CANDIDATES = 4
@@ -23,35 +25,53 @@ const CANDIDATES = 4
 /** Indexes texts in canonical form: BM25 finds, the weighted share of the query's words ranks. */
 export const indexEvidence = (texts: readonly string[]): EvidenceIndex => {
   const forms = texts.map(canonical)
-  const keys = forms.map((form) => new Set(bigramsOf(form)))
-  const holders = new Map<number, number>()
-  for (const set of keys) for (const key of set) holders.set(key, (holders.get(key) ?? 0) + 1)
-  const weigh = (key: number) => Math.log(1 + texts.length / (1 + (holders.get(key) ?? 0)))
   const passages = indexPassages(forms)
-  const share = (query: ReadonlySet<number>, sets: readonly ReadonlySet<number>[]) => {
-    let found = 0
+  const { terms, holders, held, heldFrom } = passages.postings
+  const weights = Float64Array.from(holders, (count) => Math.log(1 + texts.length / (1 + count)))
+  const weightOfUnknown = Math.log(1 + texts.length)
+  const sought = new Float64Array(weights.length)
+  const marked: number[] = []
+  const mark = (form: string): number => {
     let all = 0
-    for (const key of query) {
-      const weight = weigh(key)
-      all += weight
-      if (sets.some((set) => set.has(key))) found += weight
+    for (const key of new Set(bigramsOf(form))) {
+      const term = terms.get(key)
+      all += term === undefined ? weightOfUnknown : weights[term]!
+      if (term === undefined) continue
+      sought[term]! += weights[term]!
+      marked.push(term)
     }
-    return all === 0 ? 0 : found / all
+    return all
+  }
+  const unmark = () => {
+    for (const term of marked) sought[term] = 0
+    marked.length = 0
+  }
+  const weightIn = (at: number): number => {
+    let weight = 0
+    for (let slot = heldFrom[at]!; slot < heldFrom[at + 1]!; slot++) weight += sought[held[slot]!]!
+    return weight
+  }
+  const take = (at: number): number => {
+    const weight = weightIn(at)
+    for (let slot = heldFrom[at]!; slot < heldFrom[at + 1]!; slot++) sought[held[slot]!] = 0
+    return weight
   }
   return {
+    forms,
     search: (query, k) => {
       const form = canonical(query)
-      const sought = new Set(bigramsOf(form))
-      return passages
-        .search(form, k * CANDIDATES)
-        .map((hit) => ({ at: hit.passage, share: share(sought, [keys[hit.passage]!]) }))
-        .sort((a, b) => b.share - a.share || a.at - b.at)
-        .slice(0, k)
+      const hits = passages.search(form, k * CANDIDATES)
+      if (hits.length === 0) return []
+      const all = mark(form)
+      const found = hits.map(({ passage }) => ({ at: passage, share: weightIn(passage) / all }))
+      unmark()
+      return found.sort((a, b) => b.share - a.share || a.at - b.at).slice(0, k)
     },
-    shareIn: (query, at) =>
-      share(
-        new Set(bigramsOf(canonical(query))),
-        at.map((index) => keys[index]!),
-      ),
+    shareIn: (query, at) => {
+      const all = mark(canonical(query))
+      const weight = at.reduce((sum, text) => sum + take(text), 0)
+      unmark()
+      return all === 0 ? 0 : weight / all
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { bigramsOf } from './bigrams.ts'
+import { layOutPostings, type Postings } from './postings.ts'
 
 /** One passage found. `score` is comparable within one search only. */
 export interface Hit {
@@ -10,90 +11,68 @@ export interface Hit {
 /** Passages found by relevance (BM25 over character bigrams), best first, at most `k`; equal scores in text order. */
 export interface PassageIndex {
   readonly search: (query: string, k: number) => readonly Hit[]
+  readonly postings: Postings
 }
 
 const SATURATION = 1.2
 const LENGTH_SHARE = 0.75
 
-const countTerms = (keys: Uint32Array): readonly (readonly [key: number, count: number])[] => {
-  const sorted = keys.slice().sort()
-  const terms: [number, number][] = []
-  for (const key of sorted) {
-    const last = terms.at(-1)
-    if (last?.[0] === key) last[1]++
-    else terms.push([key, 1])
+/** What each term adds to the score of each passage that holds it, in the order of `owners`. */
+const weigh = ({ holders, starts, owners, times, lengths }: Postings): Float32Array => {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1
+  const slack = Float64Array.from(
+    lengths,
+    (length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average),
+  )
+  const weights = new Float32Array(owners.length)
+  for (let term = 0; term < holders.length; term++) {
+    const rarity = Math.log(1 + (lengths.length - holders[term]! + 0.5) / (holders[term]! + 0.5))
+    for (let at = starts[term]!; at < starts[term + 1]!; at++)
+      weights[at] = (rarity * times[at]! * (SATURATION + 1)) / (times[at]! + slack[owners[at]!]!)
   }
-  return terms
-}
-
-const layOut = (documents: readonly (readonly (readonly [number, number])[])[]) => {
-  const terms = new Map<number, number>()
-  const sizes: number[] = []
-  for (const document of documents)
-    for (const [key] of document) {
-      const known = terms.get(key)
-      if (known === undefined) terms.set(key, sizes.push(1) - 1)
-      else sizes[known]!++
-    }
-  const starts = new Uint32Array(sizes.length + 1)
-  for (let term = 0; term < sizes.length; term++) starts[term + 1] = starts[term]! + sizes[term]!
-  return { terms, starts }
+  return weights
 }
 
 /** Indexes passages once for many searches. */
 export const indexPassages = (passages: readonly string[]): PassageIndex => {
-  const keys = passages.map(bigramsOf)
-  const counted = keys.map(countTerms)
-  const { terms, starts } = layOut(counted)
-  const average = keys.reduce((sum, { length }) => sum + length, 0) / Math.max(1, keys.length) || 1
-  const owners = new Uint32Array(starts.at(-1)!)
-  const weights = new Float64Array(owners.length)
-  const next = starts.slice()
-  for (const [passage, document] of counted.entries()) {
-    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * keys[passage]!.length) / average
-    for (const [key, count] of document) {
-      const term = terms.get(key)!
-      const at = next[term]!++
-      const holders = starts[term + 1]! - starts[term]!
-      const rarity = Math.log(1 + (passages.length - holders + 0.5) / (holders + 0.5))
-      owners[at] = passage
-      weights[at] = (rarity * count * (SATURATION + 1)) / (count + SATURATION * length)
-    }
-  }
-  const scores = new Float64Array(passages.length)
+  const postings = layOutPostings(passages)
+  const { terms, starts, owners } = postings
+  const weights = weigh(postings)
+  const scores = new Float32Array(passages.length)
+  const repeats = new Uint32Array(postings.holders.length)
   const search = (query: string, k: number): readonly Hit[] => {
-    const touched: number[] = []
+    const sought: number[] = []
     for (const key of bigramsOf(query)) {
       const term = terms.get(key)
-      if (term === undefined) continue
-      for (let at = starts[term]!; at < starts[term + 1]!; at++) {
-        const passage = owners[at]!
-        if (scores[passage] === 0) touched.push(passage)
-        scores[passage]! += weights[at]!
-      }
+      if (term !== undefined && repeats[term]!++ === 0) sought.push(term)
     }
-    const best = bestOf(touched, scores, k)
-    for (const passage of touched) scores[passage] = 0
+    for (const term of sought) {
+      const times = repeats[term]!
+      const end = starts[term + 1]!
+      for (let at = starts[term]!; at < end; at++) scores[owners[at]!]! += times * weights[at]!
+      repeats[term] = 0
+    }
+    const best = bestOf(scores, k)
+    scores.fill(0)
     return best
   }
-  return { search }
+  return { search, postings }
 }
 
-const bestOf = (touched: readonly number[], scores: Float64Array, k: number): readonly Hit[] => {
-  const best: Hit[] = []
-  for (const passage of touched) {
+/** The `k` highest scores above 0. */
+const bestOf = (scores: Float32Array, k: number): readonly Hit[] => {
+  const passages: number[] = []
+  let least = 0
+  for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage]!
-    const last = best.at(-1)
-    if (best.length >= k && last && (score < last.score || (score === last.score && passage > last.passage)))
-      continue
-    let at = best.length
-    while (
-      at > 0 &&
-      (best[at - 1]!.score < score || (best[at - 1]!.score === score && best[at - 1]!.passage > passage))
-    )
+    if (score <= least) continue
+    let at = Math.min(passages.length, k - 1)
+    while (at > 0 && scores[passages[at - 1]!]! < score) {
+      passages[at] = passages[at - 1]!
       at--
-    best.splice(at, 0, { passage, score })
-    if (best.length > k) best.pop()
+    }
+    passages[at] = passage
+    if (passages.length === k) least = scores[passages[k - 1]!]!
   }
-  return best
+  return passages.map((passage) => ({ passage, score: scores[passage]! }))
 }
