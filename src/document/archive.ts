@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { type PackedEntry, unpack } from '../zip/zip.ts'
 import { ReadError } from './errors.ts'
 import { decodeText } from './text/decode.ts'
 
@@ -9,13 +9,6 @@ export interface Archive {
   readonly has: (name: string) => boolean
   /** The bytes of an entry, or undefined where there is none. Throws `ReadError` 'damaged' or 'too-large'. */
   readonly read: (name: string) => Uint8Array | undefined
-}
-
-interface Entry {
-  readonly name: string
-  /** Packed, in bytes. */
-  readonly size: number
-  readonly originalSize: number
 }
 
 const TOTAL_LIMIT = 512 * 1024 * 1024
@@ -33,12 +26,12 @@ const legible = (name: string): string =>
 /** Some producers write back slashes or a leading slash. */
 const entryName = (name: string): string => legible(name).replaceAll('\\', '/').replace(/^\/+/, '')
 
-const isBomb = ({ size, originalSize }: Entry): boolean =>
+const isBomb = ({ size, originalSize }: PackedEntry): boolean =>
   originalSize > LARGE && originalSize > size * RATIO_LIMIT
 
-const unzip = (bytes: Uint8Array, file: string, wanted: (entry: Entry) => boolean) => {
+const unzip = (bytes: Uint8Array, file: string, wanted: (entry: PackedEntry) => boolean) => {
   try {
-    return unzipSync(bytes, { filter: wanted })
+    return unpack(bytes, wanted)
   } catch (cause) {
     if (cause instanceof ReadError) throw cause
     throw new ReadError('damaged', file, cause instanceof Error ? cause.message : 'zip')
@@ -57,7 +50,7 @@ export const openArchive = (bytes: Uint8Array, file: string): Archive => {
     if (names.size > ENTRY_LIMIT) throw new ReadError('too-large', file, `${names.size} entries`)
     return false
   })
-  const isWithinLimit = (entry: Entry): boolean => {
+  const isWithinLimit = (entry: PackedEntry): boolean => {
     total += entry.originalSize
     if (total > TOTAL_LIMIT || isBomb(entry)) throw new ReadError('too-large', file, `${total} bytes`)
     return true

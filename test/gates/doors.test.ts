@@ -7,8 +7,9 @@ const DOORS: Readonly<
   Record<string, { readonly uses: readonly string[]; readonly types?: readonly string[] }>
 > = {
   text: { uses: [] },
+  zip: { uses: [] },
   law: { uses: [] },
-  document: { uses: ['text'] },
+  document: { uses: ['text', 'zip'] },
   tender: { uses: ['text', 'law', 'document'] },
   bid: { uses: ['text', 'document'] },
   catalogue: { uses: ['text'] },
@@ -17,7 +18,7 @@ const DOORS: Readonly<
   planning: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring'] },
   rules: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring'] },
   report: {
-    uses: ['text'],
+    uses: ['text', 'zip'],
     types: ['law', 'document', 'tender', 'bid', 'matching', 'scoring', 'planning', 'rules', 'review.ts'],
   },
   'review.ts': {
@@ -37,7 +38,7 @@ const DOORS: Readonly<
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@embedpdf/pdfium': ['document/pdf/pdfium.ts'],
   commander: ['cli/arguments.ts'],
-  fflate: ['document/archive.ts'],
+  fflate: ['zip/zip.ts'],
   'fuse.js': [],
   saxes: ['document/docx/xml.ts'],
   zod: ['catalogue/schema.ts', 'report/schema.ts'],
