@@ -1,6 +1,7 @@
 import { readDocx } from './docx/read.ts'
 import { ReadError } from './errors.ts'
 import type { SourceDocument } from './model.ts'
+import { readOfd } from './ofd/read.ts'
 import type { PageShare } from './pdf/pages.ts'
 import { readPdf } from './pdf/read.ts'
 import { readWorkbook } from './sheet/read.ts'
@@ -31,6 +32,8 @@ export const readDocument = async (
       return readDocx(bytes, name)
     case 'pdf':
       return readPdf(bytes, name, sharePages?.(bytes) ?? null)
+    case 'ofd':
+      return readOfd(bytes, name)
     case 'xlsx':
       return readWorkbook(bytes, name)
     default:

@@ -36,13 +36,13 @@ const MARKUP: readonly (readonly [start: RegExp, name: string])[] = [
 const READ_PACKAGES: readonly (readonly [entry: RegExp, format: FileFormat])[] = [
   [/^word\/document\d*\.xml$/i, 'docx'],
   [/^xl\/workbook\.xml$/i, 'xlsx'],
+  [/^OFD\.xml$/i, 'ofd'],
 ]
 
 /** The same of those that are known and not read. */
 const PACKAGES: readonly (readonly [entry: RegExp, name: string])[] = [
   [/^xl\/workbook/i, 'XLSB'],
   [/^ppt\/presentation/i, 'PPTX'],
-  [/^OFD\.xml$/i, 'OFD'],
   [/^content\.xml$/i, 'ODF'],
 ]
 

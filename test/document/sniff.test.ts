@@ -22,17 +22,14 @@ describe('the format is told from the bytes', () => {
     expect(sniffFormat(zip('word\\document.xml'))).toEqual({ format: 'docx' })
   })
 
-  it('knows an XLSX workbook', () => {
+  it('knows an XLSX workbook and an OFD file', () => {
     expect(sniffFormat(zip('xl/workbook.xml'))).toEqual({ format: 'xlsx' })
+    expect(sniffFormat(zip('OFD.xml', 'Doc_0/Document.xml'))).toEqual({ format: 'ofd' })
   })
 
   it('names other packages', () => {
     expect(sniffFormat(zip('xl/workbook.bin'))).toEqual({ code: 'unknown-format', found: 'XLSB' })
     expect(sniffFormat(zip('ppt/presentation.xml'))).toEqual({ code: 'unknown-format', found: 'PPTX' })
-    expect(sniffFormat(zip('OFD.xml', 'Doc_0/Document.xml'))).toEqual({
-      code: 'unknown-format',
-      found: 'OFD',
-    })
     expect(sniffFormat(zip('招标文件.docx'))).toEqual({ code: 'unknown-format', found: 'ZIP' })
   })
 

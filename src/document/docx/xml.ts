@@ -27,9 +27,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
   'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://www.ofdspec.org/2016': 'ofd',
 }
 
-const HOLDS_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText', 'x:t', 'x:v'])
+const HOLDS_WORDS: ReadonlySet<string> = new Set(
+  `w:t m:t w:instrText x:t x:v ofd:TextCode ofd:AbbreviatedData ofd:PhysicalBox ofd:DocRoot ofd:PublicRes
+  ofd:DocumentRes ofd:Annotations ofd:FileLoc`.split(/\s+/),
+)
 /** Left out: a fallback repeats its choice, old properties are history, and looks that no reading depends on. */
 const DROPPED: ReadonlySet<string> = new Set(
   `mc:Fallback w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:trPrChange w:tcPrChange w:tblPrExChange

@@ -23,7 +23,8 @@ interface Point {
   readonly y: number
 }
 
-interface Subpath {
+/** A run of a path between two moves. */
+export interface Subpath {
   readonly points: Point[]
   closed: boolean
   curved: boolean
@@ -117,6 +118,13 @@ const addStroked = (drawings: Drawings, path: Subpath, bounds: Rect): void => {
   if (path.closed && points.length > 2) addRule(drawings.rules, points.at(-1)!, points[0]!)
 }
 
+/** Adds what one painted run of a path shows: rules, a square, a mark. */
+export const addPath = (drawings: Drawings, path: Subpath, strokes: boolean): void => {
+  const bounds = boundsOf(path.points)
+  if (strokes) addStroked(drawings, path, bounds)
+  else addFilled(drawings, path, bounds)
+}
+
 /**
  * Rules, small squares and marks of a page, its form objects included. White paint is shading, not a rule.
  * `scratch` points at 64 free bytes.
@@ -166,11 +174,7 @@ export const readDrawings = (pdfium: Pdfium, page: number, space: Space, scratch
     const fills = filled && !isWhite(call.FPDFPageObj_GetFillColor, object)
     const strokes = stroked && !isWhite(call.FPDFPageObj_GetStrokeColor, object)
     if (!fills && !strokes) return
-    for (const path of subpathsOf(object, times(matrixOf(object), outer))) {
-      const bounds = boundsOf(path.points)
-      if (strokes) addStroked(drawings, path, bounds)
-      else addFilled(drawings, path, bounds)
-    }
+    for (const path of subpathsOf(object, times(matrixOf(object), outer))) addPath(drawings, path, strokes)
   }
 
   const read = (object: number, outer: Matrix, depth: number): void => {

@@ -18,7 +18,8 @@ export interface PageShare {
   readonly others: () => Promise<ReadonlyMap<number, ReadPage | null>>
 }
 
-const keep = (page: RawPage): ReadPage => ({
+/** Lays a page out and keeps of it what goes on. */
+export const keepPage = (page: RawPage): ReadPage => ({
   ...layPage(uprightPage(page)),
   hasText: page.glyphs.some((glyph) => glyph.text !== ' '),
   watermark: page.watermark.trim(),
@@ -27,7 +28,7 @@ const keep = (page: RawPage): ReadPage => ({
 
 const readPage = (pdf: OpenPdf, index: number): ReadPage | null => {
   const page = pdf.page(index)
-  return page && keep(page)
+  return page && keepPage(page)
 }
 
 type Take = (index: number, page: ReadPage | null) => void
