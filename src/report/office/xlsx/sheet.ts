@@ -70,6 +70,31 @@ const looksOf = (cell: XlsxCell, column: XlsxColumn | undefined, isHeader: boole
 
 const isUrl = (url: string): boolean => /^(?:https?|mailto):/i.test(url) && url.length <= URL_LIMIT
 
+/** Of rows, in points: the most that Excel takes, the header's, one line's, what stands around the lines. */
+const HEIGHTS = { most: 409, header: 24, line: 13, padding: 4 } as const
+
+/** Columns that words take; Chinese letters take two. */
+const widthOf = (words: string): number => {
+  let width = words.length
+  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > 0x2e7f) width += 1
+  return width
+}
+
+const linesIn = (given: XlsxCell | XlsxValue, { width }: XlsxColumn): number => {
+  const value = isCell(given) ? given.value : given
+  if (typeof value !== 'string') return 1
+  const lines = value
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(widthOf(line) / (Math.min(width, WIDEST) - 1))))
+  return lines.reduce((sum, each) => sum + each, 0)
+}
+
+/** Programs that don't measure rows on opening show them as high as this says. */
+const heightOf = (cells: readonly (XlsxCell | XlsxValue)[], columns: readonly XlsxColumn[]): number => {
+  const lines = Math.max(1, ...columns.map((column, at) => linesIn(cells[at] ?? null, column)))
+  return Math.min(lines * HEIGHTS.line + HEIGHTS.padding, HEIGHTS.most)
+}
+
 interface PlacedLink {
   readonly at: string
   readonly link: XlsxLink
@@ -152,7 +177,11 @@ const rowsXml = (
   return [sheet.columns.map(({ title }) => title), ...sheet.rows].map((cells, at) =>
     element(
       'row',
-      { r: at + 1, ht: at === 0 && 24, customHeight: at === 0 && 1 },
+      {
+        r: at + 1,
+        ht: at === 0 ? HEIGHTS.header : heightOf(cells, sheet.columns),
+        customHeight: at === 0 && 1,
+      },
       cells.map((cell, column) => cellXml(cell, at + 1, column)),
     ),
   )
