@@ -1,4 +1,5 @@
 import { foldWidth } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import { SYNONYMS } from '../text/synonyms.ts'
 
 /** Who speaks of whom: a bid says 我方 and 贵方 where the tender says 投标人 and 采购人. */
@@ -78,9 +79,10 @@ const hanToDigits = (word: string): string => {
 }
 
 /** Text with synonyms and numerals brought to one form, for matching only; never for quoting. */
-export const canonical = (text: string): string =>
+export const canonical = remember((text) =>
   foldWidth(text)
     .replace(/\s+/g, '')
     .replace(anyWord, (word) => heads.get(word)!)
     .replace(HAN_NUMBER, hanToDigits)
-    .replace(TENTHS, (_, tenths) => `${tenths}0%`)
+    .replace(TENTHS, (_, tenths) => `${tenths}0%`),
+)

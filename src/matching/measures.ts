@@ -2,6 +2,7 @@ import { parseDurations } from '../text/duration.ts'
 import { foldWidth } from '../text/fold.ts'
 import { parseNumber } from '../text/numeral.ts'
 import { type Comparator, parseQuantities } from '../text/quantity.ts'
+import { remember } from '../text/remember.ts'
 import { toBase } from '../text/units.ts'
 
 /** A value with what it measures, as it stands in a text (数值与其对象). */
@@ -59,7 +60,7 @@ const SUFFIX = /^(及?以上|或以上|\(含\)以上|以内|之内|内|以下)/
 const AT_LEAST = /不[得应可]?(少|低|小|短)于|至少|最少|≥|>=|大于等于|(?<!不[得应可]?)超过?|以上/
 
 /** All measures of a text, in order. Dates and clause numbers are none. */
-export const measuresIn = (text: string): readonly Measure[] => {
+export const measuresIn = remember((text): readonly Measure[] => {
   const folded = plain(text)
   const periods = parseDurations(folded).map((period) => {
     const { comparator, from, to } = around(folded, period.start, period.end)
@@ -112,7 +113,7 @@ export const measuresIn = (text: string): readonly Measure[] => {
         each: found.dimension.startsWith('count:') && !perYear && EACH.test(before),
       }
     })
-}
+})
 
 const LEADING_EXTREME = /^最[高大长多低小短少]/
 

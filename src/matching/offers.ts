@@ -13,12 +13,20 @@ export interface Offer extends Measure {
   readonly subject: Subject | null
 }
 
+/** Values that compare with one another, to be searched by their contexts. */
+interface Comparable {
+  readonly index: EvidenceIndex
+  /** Positions in `all`, in the order of the index. */
+  readonly at: readonly number[]
+}
+
 /** All values of a bid, to be searched by what they are about. */
 export interface Offers {
   readonly all: readonly Offer[]
-  readonly index: EvidenceIndex
-  /** The same by the passage they stand in, and positions in `all` by subject. */
+  readonly byDimension: ReadonlyMap<string, Comparable>
+  /** The same by the passage they stand in. */
   readonly byPassage: ReadonlyMap<number, readonly Offer[]>
+  /** Positions in `all` by subject; of values that are alike, beside values that are alike, the first. */
   readonly bySubject: ReadonlyMap<Subject | null, readonly number[]>
 }
 
@@ -59,12 +67,38 @@ export const readOffers = (bid: Bid): Offers => {
       )
     })
   })
+  const byPassage = grouped(all, ({ passage }) => passage)
+  const positions = [...all.keys()]
   return {
     all,
-    index: indexEvidence(all.map(({ context }) => context)),
-    byPassage: grouped(all, ({ passage }) => passage),
-    bySubject: grouped([...all.keys()], (at) => all[at]!.subject),
+    byDimension: new Map(
+      [...grouped(positions, (at) => kindOf(all[at]!))].map(([kind, at]) => [
+        kind,
+        { at, index: indexEvidence(at.map((position) => all[position]!.context)) },
+      ]),
+    ),
+    byPassage,
+    bySubject: grouped(distinct(positions, all, byPassage), (at) => all[at]!.subject),
   }
+}
+
+/** Values of one kind may compare: calendar days and working days are both periods. */
+const kindOf = ({ dimension }: Measure): string => (dimension === 'workdays' ? 'time' : dimension)
+
+const distinct = (
+  positions: readonly number[],
+  all: readonly Offer[],
+  byPassage: ReadonlyMap<number, readonly Offer[]>,
+): readonly number[] => {
+  const seen = new Map<string, number>()
+  for (const at of positions) {
+    const { subject, dimension, value, upper, comparator, each, extreme, passage } = all[at]!
+    if (!subject) continue
+    const beside = byPassage.get(passage)!.map((other) => `${other.dimension}${other.value}`)
+    const key = [subject.name, dimension, value, upper, comparator, each, extreme, ...beside].join('|')
+    if (!seen.has(key)) seen.set(key, at)
+  }
+  return [...seen.values()]
 }
 
 const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
@@ -86,11 +120,18 @@ const NEAR = 0.45
 const CANDIDATES = 12
 
 /** Values whose context repeats one of the given ones nearly enough, each with its highest share. */
-const alikeOf = (contexts: readonly string[], { index }: Offers): readonly Found[] => {
+const alikeOf = (
+  contexts: readonly string[],
+  required: Measure,
+  { byDimension }: Offers,
+): readonly Found[] => {
+  const comparable = byDimension.get(kindOf(required))
+  if (!comparable) return []
   const shares = new Map<number, number>()
   for (const context of new Set(contexts))
-    for (const { at, share } of index.search(context, CANDIDATES))
-      if (share >= NEAR) shares.set(at, Math.max(share, shares.get(at) ?? 0))
+    for (const { at, share } of comparable.index.search(context, CANDIDATES))
+      if (share >= NEAR)
+        shares.set(comparable.at[at]!, Math.max(share, shares.get(comparable.at[at]!) ?? 0))
   return [...shares].map(([at, share]) => ({ at, share })).sort((a, b) => b.share - a.share || a.at - b.at)
 }
 
@@ -107,9 +148,13 @@ export const pairOffers = (
 ): readonly Pairing[] => {
   const context = (required.context.includes(title) ? '' : title) + required.context
   const subject = subjectOf(context)
-  const alike = alikeOf([context, required.context], offers)
+  const alike = alikeOf([context, required.context], required, offers)
   const known = new Set(alike.map(({ at }) => at))
-  const named = subject ? (offers.bySubject.get(subject) ?? []).filter((at) => !known.has(at)) : []
+  const named = subject
+    ? (offers.bySubject.get(subject) ?? []).filter(
+        (at) => kindOf(offers.all[at]!) === kindOf(required) && !known.has(at),
+      )
+    : []
   const answers = onlyAnswers(required, offers, answering)
   return [...alike, ...answers, ...named.map((at) => ({ at, share: 0 }))].flatMap(({ at, share }) => {
     const offered = offers.all[at]!
@@ -124,15 +169,15 @@ const IN_ANSWER = 0.2
 /** The one comparable value in the rows that answer a requirement, if there is just one. */
 const onlyAnswers = (
   required: Measure,
-  { all }: Offers,
+  { all, byPassage }: Offers,
   answering: ReadonlySet<number>,
 ): readonly Found[] => {
   if (answering.size === 0) return []
-  const found = all.flatMap((offer, at) =>
-    answering.has(offer.passage) && compareMeasures(required, offer) !== 'unlike' ? [at] : [],
+  const found = [...answering].flatMap((passage) =>
+    (byPassage.get(passage) ?? []).filter((offer) => compareMeasures(required, offer) !== 'unlike'),
   )
   const [only] = found
-  if (only === undefined || found.length > 1) return []
-  const share = containment(canonical(all[only]!.context), canonical(required.context))
-  return share >= IN_ANSWER ? [{ at: only, share }] : []
+  if (!only || found.length > 1) return []
+  const share = containment(canonical(only.context), canonical(required.context))
+  return share >= IN_ANSWER ? [{ at: all.indexOf(only), share }] : []
 }
