@@ -13,6 +13,16 @@ export { renderHtml } from './report/html.ts'
 export { renderJson } from './report/json.ts'
 export { renderTerminal, type TerminalOptions } from './report/terminal.ts'
 export { type Review, type ReviewInput, type ReviewOptions, review } from './review.ts'
-export type { Finding, Severity } from './rules/model.ts'
+export type { IgnoredFinding, ReviewConfig } from './rules/config/model.ts'
+export { defineRule } from './rules/define.ts'
+export type {
+  AnyRule,
+  Evidence,
+  Finding,
+  Message,
+  Rule,
+  Severity,
+  Verdict,
+} from './rules/model.ts'
 export type { Difference, DifferenceKind, FactDifference, TenderDiff } from './tender/diff/model.ts'
 export type { Lot, ProjectFacts, Requirement, Scoring, ScoringItem, Tender } from './tender/model.ts'

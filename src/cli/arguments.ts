@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { CONFIG_NAME, type ConfigChoice } from './config-choice.ts'
 import { type Lang, langOf, ProblemError } from './problem.ts'
 
 const FORMATS = ['terminal', 'json', 'html'] as const
@@ -20,6 +21,7 @@ export interface ReviewOptions {
   readonly eventDate: string | null
   /** List every passage of the tender, with the JSON. */
   readonly allClauses: boolean
+  readonly configuration: ConfigChoice
 }
 
 /** What `bidlint diff` was asked to do. */
@@ -37,6 +39,9 @@ export interface ListOptions {
   /** The rules to explain; none for the whole list. */
   readonly ids: readonly string[]
   readonly lang: Lang
+  /** What is listed: rules, packs of local practice, or the standards that are known to be replaced. */
+  readonly view: 'rules' | 'packs' | 'standards'
+  readonly configuration: ConfigChoice
 }
 
 /** A command to run, or text to print (help, version) with its exit status. */
@@ -106,6 +111,24 @@ const WORDS = {
     zh: '在 JSON 中列出招标文件的每一段：对应的条目，或未列为条目的原因',
     en: 'list every passage of the tender in the JSON: its item, or why it is none',
   },
+  config: {
+    zh: `配置文件（默认为当前目录下的 ${CONFIG_NAME}）`,
+    en: `configuration file (default: ${CONFIG_NAME} in the working directory)`,
+  },
+  noConfig: { zh: '不读取配置文件', en: 'read no configuration' },
+  pack: {
+    zh: '启用地方口径，见 bidlint rules --packs',
+    en: 'local practice to apply, see bidlint rules --packs',
+  },
+  standards: {
+    zh: '自有标准目录（JSON），与内置目录合并',
+    en: 'own data on standards (JSON), joined to those built in',
+  },
+  listStandards: {
+    zh: '列出已知被代替的标准；给出文件时与之合并',
+    en: 'list the standards known to be replaced, joined with those of files',
+  },
+  listPacks: { zh: '列出地方口径及其规则', en: 'list the packs of local practice with their rules' },
   help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本', en: 'show the version' },
   exit: {
@@ -149,7 +172,27 @@ const choice = (flags: string, words: string, choices: readonly string[], preset
   })
 }
 
-interface Parsed {
+/** What options of the configuration parse to. */
+interface ParsedChoice {
+  /** True where nothing was said, false for --no-config. */
+  readonly config?: string | boolean | undefined
+  readonly pack?: string[] | undefined
+  readonly standards?: string[] | true | undefined
+}
+
+const choiceOf = ({ config, pack = [], standards }: ParsedChoice): ConfigChoice => ({
+  config: typeof config === 'string' ? config : config === false ? false : null,
+  packs: pack,
+  standards: Array.isArray(standards) ? standards : [],
+})
+
+const configOptions = (command: Command, lang: Lang): Command =>
+  command
+    .option('--config <file>', WORDS.config[lang])
+    .option('--no-config', WORDS.noConfig[lang])
+    .option('--pack <name...>', WORDS.pack[lang])
+
+interface Parsed extends ParsedChoice {
   readonly bid?: string[]
   readonly catalogue?: string
   readonly format: ReviewOptions['format']
@@ -161,8 +204,8 @@ interface Parsed {
 }
 
 const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptions) => void): Command =>
-  program
-    .command('review')
+  configOptions(program.command('review'), lang)
+    .option('--standards <file...>', WORDS.standards[lang])
     .description(WORDS.review[lang])
     .argument('[tender...]', WORDS.tender[lang])
     .option('--bid <file...>', WORDS.bid[lang])
@@ -177,7 +220,8 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .addHelpText('after', WORDS.exit[lang])
     .action((tender: string[], parsed: Parsed) => {
       if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
-      const { bid = [], catalogue = null, out = null, eventDate = null, allClauses = false } = parsed
+      const { config, pack, standards, ...rest } = parsed
+      const { bid = [], catalogue = null, out = null, eventDate = null, allClauses = false } = rest
       if (allClauses && parsed.format !== 'json')
         throw new ProblemError({
           code: 'invalid-value',
@@ -185,7 +229,8 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
           found: parsed.format,
           expected: 'json (--all-clauses)',
         })
-      done({ ...parsed, tender, bid, catalogue, out, eventDate, allClauses })
+      const configuration = choiceOf({ config, pack, standards })
+      done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, configuration })
     })
 
 interface ParsedDiff {
@@ -217,11 +262,18 @@ const listCommand = (
   done: (options: ListOptions) => void,
 ): Command => {
   const command = program.command(name).description(WORDS[name][lang]).allowExcessArguments()
-  if (name === 'rules') command.argument('[id...]', WORDS.rule[lang])
+  if (name === 'rules')
+    configOptions(command.argument('[id...]', WORDS.rule[lang]), lang)
+      .option('--packs', WORDS.listPacks[lang])
+      .option('--standards [file...]', WORDS.listStandards[lang])
   return command
     .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
     .helpOption('-h, --help', WORDS.help[lang])
-    .action(() => done({ ...command.opts<{ lang: Lang }>(), ids: command.args }))
+    .action(() => {
+      const { lang: asked, packs, ...parsed } = command.opts<{ lang: Lang; packs?: true } & ParsedChoice>()
+      const view = packs ? 'packs' : parsed.standards ? 'standards' : 'rules'
+      done({ ids: command.args, lang: asked, view, configuration: choiceOf(parsed) })
+    })
 }
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? message

@@ -1,31 +1,50 @@
 import { methods } from '../law/methods.ts'
+import { knownStandards, standardsIn } from '../law/standards.ts'
 import { renderMethods } from '../report/methods.ts'
-import { renderRule, renderRules } from '../report/rules.ts'
+import { renderPacks, renderRule, renderRules } from '../report/rules.ts'
+import { renderStandards } from '../report/standards.ts'
+import { addedRules, gradeRules } from '../rules/config/apply.ts'
+import type { ReviewConfig } from '../rules/config/model.ts'
 import { examples } from '../rules/examples.ts'
 import { rules } from '../rules/index.ts'
-import type { Rule } from '../rules/model.ts'
+import type { AnyRule, Rule } from '../rules/model.ts'
+import { packs } from '../rules/packs/index.ts'
 import type { ListOptions } from './arguments.ts'
+import { readConfig } from './config.ts'
 import { deliver, screenFor } from './deliver.ts'
 import { ProblemError } from './problem.ts'
 
-const all = rules as unknown as readonly Rule[]
+/** Rules as the configuration leaves them; those of packs only where they are named. */
+const rulesUnder = (config: ReviewConfig): readonly AnyRule[] =>
+  gradeRules([...rules, ...addedRules(config)], config)
 
-const findRule = (id: string): Rule => {
-  const rule = all.find((each) => each.id === id)
-  if (rule) return rule
+const findRule = (id: string, config: ReviewConfig): Rule => {
+  const known = [...rulesUnder(config), ...rules, ...packs.flatMap((pack) => pack.rules)]
+  const rule = known.find((each) => each.id === id)
+  if (rule) return rule as unknown as Rule
   throw new ProblemError({ code: 'unknown-rule', found: id })
 }
 
+const explain = (ids: readonly string[], config: ReviewConfig, lang: 'zh' | 'en', columns?: number): string =>
+  ids
+    .map((id) => findRule(id, config))
+    .map((rule) => renderRule(rule, lang, examples.get(rule.id) ?? null, columns))
+    .join('\n')
+
+const textOf = async ({ ids, lang, view, configuration }: ListOptions, columns?: number): Promise<string> => {
+  if (view === 'packs') return renderPacks(packs, lang)
+  const config = await readConfig(configuration, lang)
+  if (view === 'standards')
+    return renderStandards(standardsIn([knownStandards, ...(config.standards ?? [])]).all, lang)
+  if (ids.length > 0) return explain(ids, config, lang, columns)
+  return renderRules(rulesUnder(config) as unknown as readonly Rule[], lang)
+}
+
 /** Runs `bidlint methods` or `bidlint rules`. Throws `ProblemError` for a rule that there is not. */
-export const runList = async (name: 'methods' | 'rules', { ids, lang }: ListOptions): Promise<number> => {
+export const runList = async (name: 'methods' | 'rules', options: ListOptions): Promise<number> => {
   const { columns } = screenFor(null)
-  if (name === 'methods') await deliver(renderMethods(methods, lang, columns), null, lang)
-  else if (ids.length === 0) await deliver(renderRules(all, lang), null, lang)
-  else {
-    const texts = ids
-      .map(findRule)
-      .map((rule) => renderRule(rule, lang, examples.get(rule.id) ?? null, columns))
-    await deliver(texts.join('\n'), null, lang)
-  }
+  const text =
+    name === 'methods' ? renderMethods(methods, options.lang, columns) : await textOf(options, columns)
+  await deliver(text, null, options.lang)
   return 0
 }

@@ -12,6 +12,10 @@ export type ProblemCode =
   | 'no-permission'
   | 'unreadable'
   | 'wrong-catalogue'
+  | 'wrong-config'
+  | 'wrong-rules'
+  | 'wrong-standards'
+  | 'config-not-named'
   | 'output-is-input'
   | 'cannot-write'
   | 'missing-tender'
@@ -115,6 +119,22 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   'wrong-catalogue': {
     zh: '产品与资信库“{file}”的内容不符合要求：{found}。请改正后再试。',
     en: 'The catalogue "{file}" is not as expected: {found}. Correct it and try again.',
+  },
+  'wrong-config': {
+    zh: '配置文件“{file}”的内容不符合要求：{found}。请对照 docs/config.schema.json 改正后再试。',
+    en: 'The configuration "{file}" is not as expected: {found}. Correct it (see docs/config.schema.json) and try again.',
+  },
+  'wrong-rules': {
+    zh: '自有规则模块“{file}”无法使用：{found}。模块应导出用 defineRule 声明的规则；改正后再试。',
+    en: 'The module of own rules "{file}" cannot be used: {found}. It must export rules made with defineRule; correct it and try again.',
+  },
+  'wrong-standards': {
+    zh: '标准目录“{file}”的内容不符合要求：{found}。请对照 docs/standards.schema.json 改正后再试。',
+    en: 'The list of standards "{file}" is not as expected: {found}. Correct it (see docs/standards.schema.json) and try again.',
+  },
+  'config-not-named': {
+    zh: '当前目录下的“{file}”要载入程序模块“{found}”。为避免误运行收到的文件，请用 --config {file} 明确指定，或用 --no-config 不读取它。',
+    en: '"{file}" in the working directory loads the module "{found}". So that no received file runs by mistake, name it with --config {file}, or leave it out with --no-config.',
   },
   'output-is-input': {
     zh: '输出路径“{file}”就是一个输入文件，写入会覆盖它。请用 --out 指定另一个路径。',

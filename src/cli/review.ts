@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Review } from '../review.ts'
+import type { ReviewConfig } from '../rules/config/model.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
 import { deliver, screenFor } from './deliver.ts'
@@ -7,6 +8,7 @@ import { outputPath } from './files.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
 import { type Progress, startProgress } from './progress.ts'
 
+const MINUTE = 60_000
 const DEFAULT_HTML = 'bidlint-report.html'
 const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
 
@@ -33,6 +35,18 @@ const catalogueFrom = async (path: string, lang: ReviewOptions['lang']): Promise
   return readCatalogue(path, lang)
 }
 
+/** Reading the configuration takes its schema, which most runs don't need. */
+const configFrom = async ({ configuration, lang }: ReviewOptions): Promise<ReviewConfig> => {
+  const { readConfig } = await import('./config.ts')
+  return readConfig(configuration, lang)
+}
+
+const today = (): string => {
+  const now = new Date()
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * MINUTE)
+  return local.toISOString().slice(0, 10)
+}
+
 const render = async (found: Review, documents: ReadInputs, options: ReviewOptions): Promise<string> => {
   const { lang, out } = options
   const { renderHtml, renderJson, renderTerminal } = await loadReviewing()
@@ -53,6 +67,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const out = options.out ?? (options.format === 'html' ? DEFAULT_HTML : null)
   const target = out === null ? null : await outputPath(out, inputs)
   const progress = startProgress()
+  const config = await configFrom(options)
   const catalogue = cataloguePath ? await catalogueFrom(cataloguePath, lang) : null
   const documents = await readAll(options, progress)
   if (out !== null) await outputPath(out, documents.paths)
@@ -63,6 +78,8 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
     {
       lang,
       allClauses: options.allClauses,
+      config,
+      today: today(),
       ...(options.eventDate ? { eventDate: options.eventDate } : {}),
     },
   )

@@ -1,5 +1,6 @@
 import type { Example } from '../rules/examples.ts'
 import type { Rule, Severity } from '../rules/model.ts'
+import type { RulePack } from '../rules/packs/index.ts'
 import { type Lang, messages } from './messages.ts'
 import { pad, widthOf, wrap } from './width.ts'
 
@@ -52,6 +53,19 @@ export const renderRules = (rules: readonly Rule[], lang: Lang): string => {
   })
   return lines.join('\n')
 }
+
+/** 地方口径 for a terminal: each pack with its rules. */
+export const renderPacks = (packs: readonly RulePack[], lang: Lang): string =>
+  packs
+    .map(({ id, title, rules }) => {
+      const width = Math.max(...rules.map((rule) => widthOf(rule.id)))
+      return [
+        `${id}  ${title[lang]}`,
+        ...rules.map((rule) => `  ${pad(rule.id, width)}  ${rule.title[lang]}`),
+        '',
+      ].join('\n')
+    })
+    .join('\n')
 
 /** One rule for a terminal: what it says where it fails or asks, what to do, its articles and its example. */
 export const renderRule = (

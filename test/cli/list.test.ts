@@ -6,12 +6,28 @@ const parse = (line: string) => parseArguments(line.split(' '))
 
 describe('the lists', () => {
   it('take ids and a language', () => {
-    expect(parse('methods --lang en')).toEqual({ name: 'methods', options: { ids: [], lang: 'en' } })
-    expect(parse('rules')).toEqual({ name: 'rules', options: { ids: [], lang: 'zh' } })
-    expect(parse('rules a b --lang en')).toEqual({ name: 'rules', options: { ids: ['a', 'b'], lang: 'en' } })
+    expect(parse('methods --lang en')).toMatchObject({ name: 'methods', options: { ids: [], lang: 'en' } })
+    expect(parse('rules')).toMatchObject({ name: 'rules', options: { ids: [], lang: 'zh', view: 'rules' } })
+    expect(parse('rules a b --lang en')).toMatchObject({ options: { ids: ['a', 'b'], lang: 'en' } })
+  })
+  it('take a view and a configuration', () => {
+    expect(parse('rules --packs')).toMatchObject({ options: { view: 'packs' } })
+    expect(parse('rules --standards')).toMatchObject({ options: { view: 'standards' } })
+    expect(parse('rules --standards own.json --pack shenzhen')).toMatchObject({
+      options: {
+        view: 'standards',
+        configuration: { config: null, packs: ['shenzhen'], standards: ['own.json'] },
+      },
+    })
+    expect(parse('rules --no-config')).toMatchObject({ options: { configuration: { config: false } } })
+    expect(parse('review a.md --config c.json')).toMatchObject({
+      options: { configuration: { config: 'c.json', packs: [], standards: [] } },
+    })
   })
   it('know no rule of another name', async () => {
-    await expect(runList('rules', { ids: ['no-such-rule'], lang: 'zh' })).rejects.toMatchObject({
+    const configuration = { config: false, packs: [], standards: [] } as const
+    const options = { ids: ['no-such-rule'], lang: 'zh', view: 'rules', configuration } as const
+    await expect(runList('rules', options)).rejects.toMatchObject({
       code: 'unknown-rule',
       found: 'no-such-rule',
     })

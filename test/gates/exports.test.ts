@@ -7,6 +7,7 @@ describe('the public exports', () => {
     expect(Object.keys(bidlint).sort()).toEqual([
       'CatalogueError',
       'ReadError',
+      'defineRule',
       'diff',
       'parseCatalogue',
       'readDocument',
@@ -25,6 +26,7 @@ describe('the public exports', () => {
     const beside = [...source.matchAll(/\btype (\w+)/g)].map((match) => match[1]!)
     const names = [...listed, ...beside].map((name) => name.trim()).filter(Boolean)
     expect([...new Set(names)].sort()).toEqual([
+      'AnyRule',
       'Bid',
       'Catalogue',
       'Citation',
@@ -33,21 +35,27 @@ describe('the public exports', () => {
       'DiffTerminalOptions',
       'Difference',
       'DifferenceKind',
+      'Evidence',
       'FactDifference',
       'Finding',
+      'IgnoredFinding',
       'Lot',
+      'Message',
       'ProjectFacts',
       'ReadErrorCode',
       'Requirement',
       'Review',
+      'ReviewConfig',
       'ReviewInput',
       'ReviewOptions',
+      'Rule',
       'Scoring',
       'ScoringItem',
       'Severity',
       'Tender',
       'TenderDiff',
       'TerminalOptions',
+      'Verdict',
     ])
     expect(source).toContain("export type * from './document/model.ts'")
   })

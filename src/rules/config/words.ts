@@ -1,11 +1,11 @@
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 /** Words as one global expression, the longest first. */
 export const plainWords = (words: readonly string[]): RegExp =>
   new RegExp(
     `(${[...words]
       .sort((a, b) => b.length - a.length)
-      .map(escape)
+      .map(literal)
       .join('|')})`,
     'g',
   )

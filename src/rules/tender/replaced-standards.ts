@@ -15,7 +15,7 @@ interface Cited {
 }
 
 const CODE =
-  /(?<![A-Za-z])((?:GBJ|GBZ|GBW|GB|QB|HJ|JGJ|JG|JT|JTG|CJJ|CJ|FZ|YY|YD|SN|DL|NB|HG|JB|JC|SJ|GA|GY|WS|NY|SB|LY|TB|MT|SL|AQ|RB|CECS|DB[0-9]{2}|ISO|IEC|OHSAS)(?:\s?\/\s?[TZ])?)\s{0,2}([0-9]{2,6}(?:[.-][0-9]{1,3})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2})(?![0-9])/g
+  /(?<![A-Za-z])((?:GBJ|GBZ|GBW|GB|QB|HJ|JGJ|JG|JT|JTG|CJJ|CJ|FZ|YY|YD|SN|DL|NB|HG|JB|JC|SJ|GA|GY|WS|NY|SB|LY|TB|MT|SL|AQ|RB|CECS|DB[0-9]{2}|ISO|IEC|OHSAS)(?:\s?\/\s?[TZ])?)\s{0,2}([0-9]{1,6}(?:[.-][0-9]{1,3})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2})(?![0-9])/g
 
 const codesIn = (clause: Clause): readonly Cited[] =>
   [...clause.text.matchAll(CODE)].map((match) => {
@@ -63,8 +63,8 @@ export const replacedStandardsCited = defineRule<Cited>({
   sources: [article('requirement-measures', '第九条')],
   messages: {
     review: {
-      zh: '{count} 处引用的标准已有新版：{found}。',
-      en: 'Standards with newer versions are cited at {count} places: {found}.',
+      zh: '{count} 处引用的标准已被代替或废止：{found}。',
+      en: 'Standards that were replaced or withdrawn are cited at {count} places: {found}.',
     },
   },
   suggestion: { zh: '核对标准状态，改为现行版本。', en: 'Check the register and cite the version in force.' },
