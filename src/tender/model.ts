@@ -116,6 +116,7 @@ export interface Requirement {
   readonly constraint: Constraint | null
   /** False where it binds the contract phase only. */
   readonly bindsBid: boolean
+  /** Id of the lot that it is for, several parted by 、; null where it is for all. */
   readonly lot: string | null
   readonly citation: Citation
   /** Where the same clause stands again. */

@@ -1,9 +1,10 @@
 import type { SourceDocument } from '../../document/model.ts'
 import type { Passage } from '../../document/passages.ts'
-import type { Requirement, Scoring } from '../model.ts'
+import type { Lot, Requirement, Scoring } from '../model.ts'
 import type { Clause } from './clause.ts'
 import { collect } from './collect.ts'
 import { joinFound } from './join.ts'
+import { lotReader } from './lot.ts'
 import { legendOf } from './marks.ts'
 import { outlineOf } from './outline.ts'
 import { passagesIn } from './rows.ts'
@@ -22,7 +23,11 @@ export const findRequirements = (
   documents: readonly SourceDocument[],
   passages: readonly Passage[],
   scoring: Scoring,
+  lots: readonly Lot[],
 ): readonly Requirement[] => {
   const context = { legend: legendOf(passages), isScored: scoredRows(scoring) }
-  return joinFound(outlineOf(documents, passages).flatMap((root) => collect(root, context)))
+  return joinFound(
+    outlineOf(documents, passages).flatMap((root) => collect(root, context)),
+    lotReader(lots),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passages.ts'
 import { addClause, type Draft } from './clause.ts'
+import { opensLot } from './lot.ts'
 import {
   chapterUnit,
   decimalOf,
@@ -150,7 +151,8 @@ const addText = (flow: Flow, passage: Passage, text: string): Draft => {
     return last!
   }
   const colon = open.at(-1)?.shape === COLON ? open.at(-1)!.clause : null
-  if (colon && (opensList(text) || /。$/u.test(colon.children.at(-1)?.text ?? ''))) open.pop()
+  const isNextLot = colon !== null && opensLot(colon.text) && opensLot(text)
+  if (colon && (isNextLot || opensList(text) || /。$/u.test(colon.children.at(-1)?.text ?? ''))) open.pop()
   if (NUMBERED_NOTE.test(text)) open.length = open.findLastIndex(({ rank }) => rank !== null) + 1
   const holder = open.at(-1)
   const holds =

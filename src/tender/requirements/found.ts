@@ -19,8 +19,8 @@ export interface Found extends Pick<Marked, 'mark' | 'glyph'> {
   readonly quote: string
   readonly zone: Zone | null
   readonly bindsBid: boolean
-  /** The list or table it is an item of: items of one list are different clauses, however alike. */
-  readonly within: Clause | null
+  /** The clause that it is, or is a part of. */
+  readonly clause: Clause
 }
 
 /** What every finder needs to know of the document. */
@@ -56,6 +56,6 @@ export const foundAt = (
     ...placeOf(clause, marked.text),
     zone: clause.zone,
     bindsBid: more.bindsBid ?? clause.zone !== 'contract',
-    within: clause.parent,
+    clause,
   }
 }

@@ -4,10 +4,12 @@ import { foldText } from '../../text/fold.ts'
 import type { Requirement } from '../model.ts'
 import { constraintOf } from './constraint.ts'
 import type { Found } from './found.ts'
+import type { LotOf } from './lot.ts'
 import type { Zone } from './zones.ts'
 
 interface Entry {
   readonly first: Found
+  readonly lot: string | null
   readonly folded: string
   readonly also: Found[]
   bigrams: ReadonlySet<number> | null
@@ -51,12 +53,18 @@ const isSame = (a: Entry, b: Entry): boolean => {
   )
 }
 
-/** Items of one list stay apart; a clause of another kind is the same only under the same mark. */
-const mayJoin = (entry: Found, other: Found): boolean =>
-  entry.within !== other.within && (entry.kind === other.kind || entry.mark === other.mark)
+/** Items of one list stay apart, and those of two lots; a clause of another kind is the same only under the same mark. */
+const mayJoin = (known: Entry, other: Entry): boolean => {
+  const [a, b] = [known.first, other.first]
+  return (
+    a.clause.parent !== b.clause.parent &&
+    (a.kind === b.kind || a.mark === b.mark) &&
+    (known.lot === other.lot || known.lot === null || other.lot === null)
+  )
+}
 
 const sameAmong = (candidates: Iterable<Entry>, entry: Entry): Entry | null => {
-  for (const known of candidates) if (mayJoin(known.first, entry.first) && isSame(known, entry)) return known
+  for (const known of candidates) if (mayJoin(known, entry) && isSame(known, entry)) return known
   return null
 }
 
@@ -94,15 +102,16 @@ const shelve = (entry: Entry, shelves: Shelves): void => {
   shelves.set(kind, zones.set(zone, entries))
 }
 
-const isRepeated = (known: Entry, { first }: Entry): boolean =>
-  known.first.kind === first.kind && known.first.within === first.within
+const isRepeated = (known: Entry, { first, lot }: Entry): boolean =>
+  known.first.kind === first.kind && known.first.clause.parent === first.clause.parent && known.lot === lot
 
-const entriesOf = (all: readonly Found[]): readonly Entry[] => {
+const entriesOf = (all: readonly Found[], lotOf: LotOf): readonly Entry[] => {
   const entries: Entry[] = []
   const shelves: Shelves = new Map()
   const byWords = new Map<string, readonly Entry[]>()
   for (const first of all) {
-    const entry: Entry = { first, folded: foldText(first.text), also: [], bigrams: null }
+    const lot = lotOf(first.clause, first.text)
+    const entry: Entry = { first, lot, folded: foldText(first.text), also: [], bigrams: null }
     if (entry.folded === '') continue
     const equal = byWords.get(entry.folded) ?? []
     const same =
@@ -117,11 +126,11 @@ const entriesOf = (all: readonly Found[]): readonly Entry[] => {
   return entries
 }
 
-/** Joins the places of each clause and makes requirements of them. Ids hang on the words and on how often they came before. */
-export const joinFound = (all: readonly Found[]): readonly Requirement[] => {
+/** Joins the places of each clause and makes requirements of them. Ids hang on the words, the lot and on how often they came before. */
+export const joinFound = (all: readonly Found[], lotOf: LotOf): readonly Requirement[] => {
   const seen = new Map<string, number>()
-  return entriesOf(all).map(({ first, folded, also }) => {
-    const hash = hashOf(folded)
+  return entriesOf(all, lotOf).map(({ first, lot, folded, also }) => {
+    const hash = hashOf(lot === null ? folded : `${folded}\n${lot}`)
     const count = (seen.get(hash) ?? 0) + 1
     seen.set(hash, count)
     return {
@@ -133,7 +142,7 @@ export const joinFound = (all: readonly Found[]): readonly Requirement[] => {
       glyph: first.glyph,
       constraint: constraintOf(first.text),
       bindsBid: first.bindsBid,
-      lot: null,
+      lot,
       citation: cite('tender', first.passage, first.quote),
       alsoAt: also.map(({ passage, quote }) => cite('tender', passage, quote)),
     }

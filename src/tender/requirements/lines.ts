@@ -4,6 +4,7 @@ import { demandKind, isBidTerm, isDemand, isPrecedence, isSchedule } from './dem
 import { asksForProof, isFormDemand, isFormTitle, isPart } from './forms.ts'
 import { type Context, type Found, foundAt } from './found.ts'
 import { invalidatingParts } from './invalidation.ts'
+import { isLotTitle } from './lot.ts'
 import { splitAtMarks } from './marks.ts'
 import { isInvalidating, isStronglyInvalidating } from './outcome.ts'
 import { asksOfBidder, isArticle22, isNote } from './qualification.ts'
@@ -18,6 +19,7 @@ const CLAUSE_LIMIT = 400
 /** True for a line that only heads those below it. */
 const isHead = (clause: Clause): boolean =>
   clause.kind === 'heading' ||
+  isLotTitle(clause.text) ||
   (clause.children.length > 0 &&
     (opensList(clause.text) || (isTitle(withoutNumber(clause.text)) && !isSchedule(clause.text))))
 

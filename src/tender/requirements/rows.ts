@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passages.ts'
+import { LOT_TITLE } from '../facts/lot-words.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 import { withoutNumber } from './strip.ts'
 
@@ -10,6 +11,8 @@ export interface Row {
   readonly text: string
   readonly header: readonly string[]
   readonly caption: string
+  /** What stands in columns that number the lots (包号, 标段). */
+  readonly lots: readonly string[]
   readonly own: readonly GridCell[]
   /** Those of `own` that say something: not blank, no serial number. */
   readonly said: readonly GridCell[]
@@ -135,7 +138,10 @@ export const readRow = (row: GridRow, column: number, { header, caption }: Table
   const text = [nameOf({ names }), content && withoutNumber(content.text), ...behind.map((cell) => cell.text)]
     .filter(Boolean)
     .join(' ')
-  return { names, text, header: [...header].filter(Boolean), caption, own: row.own, said: own, content }
+  const lots = [...row.merged, ...row.own]
+    .filter((cell) => LOT_TITLE.test(titleOf(cell)))
+    .map((cell) => cell.text)
+  return { names, text, header: [...header].filter(Boolean), caption, lots, own: row.own, said: own, content }
 }
 
 /** All passages of some cells, those of nested tables too. */

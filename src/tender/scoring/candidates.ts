@@ -6,6 +6,7 @@ import { type Entry, mergeEntries } from './entry.ts'
 import { type Line, linesOf } from './lines.ts'
 import { fold, mostPoints, nameWithoutPoints, pointsInName } from './points.ts'
 import {
+  CAPTION,
   chapterLeaning,
   isChapter,
   type Leaning,
@@ -58,8 +59,6 @@ const leaningOf = (chapter: string, near: readonly string[], path: readonly stri
   )
 }
 
-const ATTACHED = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
-
 /** The group that a line above names; not the price, which may stand in prose above rows of other groups. */
 const groupEntry = (reader: Reader, file: string, entries: readonly Entry[]): Entry | null => {
   const hasPrice = entries.some((entry) => isPriceName(entry.name))
@@ -69,7 +68,7 @@ const groupEntry = (reader: Reader, file: string, entries: readonly Entry[]): En
   if (!heading) return null
   return {
     kind: 'title',
-    name: nameWithoutPoints(heading.text).replace(ATTACHED, ''),
+    name: nameWithoutPoints(heading.text).replace(CAPTION, ''),
     path: [],
     points: pointsInName(heading.text),
     criteria: '',

@@ -11,6 +11,8 @@ export interface Columns {
   readonly header: string
   /** Where the header's cells begin and end: "0-2". */
   readonly edges: readonly string[]
+  /** The grades that columns stand for, by grid column: 优, 良, 差. */
+  readonly grades: readonly (string | undefined)[]
 }
 
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
@@ -34,11 +36,24 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
 ]
 
+const GRADE =
+  /^(?:优秀?|良好?|中等?|一般|较[好差优]|[好差]|较?合理|不?合格|[A-E][级档]?|第?[一二三四五][级档等]次?)(?:\(.*\))?$/
+
+const isGrade = (text: string): boolean => GRADE.test(fold(text))
+
 /** The role that a header cell's words announce. */
 const roleOf = (text: string): Role | null => {
   const words = fold(text).replace(/[(（].*$/, '') || fold(text)
   if (words === '' || words.length > 16) return null
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** The roles that a row of header cells announces; grades side by side (优 | 良 | 差) hold criteria. */
+const rolesOf = (texts: readonly string[]): readonly (Role | null)[] => {
+  const graded = texts.filter(isGrade).length >= 2
+  return texts.map((text) =>
+    graded && isGrade(text) ? 'criteria' : parsePoints(text) === null ? roleOf(text) : null,
+  )
 }
 
 const WITH_POINTS = /(因素|内容|项目|指标|名称)(及|和|与|\/|[(（])其?(分值|权重|权值|满分|分数)/
@@ -47,7 +62,7 @@ const MAX_HEADER = 24
 /** True for the texts of a row of column names: at least two known ones, the criteria or the points among them. */
 export const namesColumns = (texts: readonly string[]): boolean => {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '')
-  const roles = filled.map((text) => (parsePoints(text) === null ? roleOf(text) : null))
+  const roles = rolesOf(filled)
   const known = roles.filter((role) => role !== null)
   return (
     filled.every((text) => text.length <= MAX_HEADER) &&
@@ -60,9 +75,28 @@ export const namesColumns = (texts: readonly string[]): boolean => {
   )
 }
 
+const FEW_CELLS = 5
+
+/** True for column names without one for names, which then stand in the criteria: 序号 | 评分细则 | 分值. */
+const namesCriteria = (texts: readonly string[]): boolean => {
+  const filled = texts.filter((text) => text !== '')
+  const roles = rolesOf(filled)
+  return (
+    filled.length <= FEW_CELLS &&
+    filled.every((text, at) => text.length <= MAX_HEADER && roles[at] !== null) &&
+    roles.includes('criteria') &&
+    roles.includes('points')
+  )
+}
+
+/** True for the second row of a header that names grades alone. */
+const namesGrades = (texts: readonly string[]): boolean => texts.length >= 2 && texts.every(isGrade)
+
 /** True for a header row. */
-export const isHeader = (line: Line): boolean =>
-  namesColumns(line.slots.filter((slot) => slot.fresh).map((slot) => slot.text))
+export const isHeader = (line: Line): boolean => {
+  const texts = line.slots.filter((slot) => slot.fresh).map((slot) => slot.text)
+  return namesColumns(texts) || (line.depth === 0 && (namesCriteria(texts) || namesGrades(texts)))
+}
 
 /** A header cell without a known name: the number or group in front of the first known one, else of no account. */
 const unnamedRole = (slot: Slot, leading: number, left: Role | undefined): Role =>
@@ -71,16 +105,19 @@ const unnamedRole = (slot: Slot, leading: number, left: Role | undefined): Role 
 /** Column roles from a header row; columns that it does not name keep those of the header above. */
 export const columnsOf = (line: Line, above: Columns | null): Columns => {
   const roles: (Role | undefined)[] = [...(above?.roles ?? [])]
+  const grades: (string | undefined)[] = []
   const fresh = line.slots.filter((slot) => slot.fresh)
-  const named = fresh.filter((slot) => !['index', null].includes(roleOf(slot.text)))
+  const announced = rolesOf(fresh.map((slot) => slot.text))
+  const named = fresh.filter((_, at) => !['index', null].includes(announced[at]!))
   const leading = Math.min(...named.map((slot) => slot.from))
   for (const slot of line.slots) {
     const role = slot.fresh
-      ? (roleOf(slot.text) ?? unnamedRole(slot, leading, roles[slot.from - 1]))
+      ? (announced[fresh.indexOf(slot)] ?? unnamedRole(slot, leading, roles[slot.from - 1]))
       : undefined
     for (let column = slot.from; column < slot.to; column++) roles[column] = role ?? roles[column] ?? 'label'
+    if (role === 'criteria' && isGrade(slot.text)) grades[slot.from] = slot.text
   }
-  return { roles, header: fresh.map((slot) => fold(slot.text)).join('|'), edges: fresh.map(edgesOf) }
+  return { roles, header: fresh.map((slot) => fold(slot.text)).join('|'), edges: fresh.map(edgesOf), grades }
 }
 
 const edgesOf = (slot: Slot): string => `${slot.from}-${slot.to}`
@@ -116,7 +153,7 @@ export const inferColumns = (lines: readonly Line[], columns: number): Columns =
     if (cells.length === 0) return undefined
     return numeric[column] ? 'index' : 'label'
   })
-  return { roles, header: '', edges: [] }
+  return { roles, header: '', edges: [], grades: [] }
 }
 
 const isCounting = (texts: readonly string[]): boolean =>

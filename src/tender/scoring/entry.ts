@@ -3,8 +3,8 @@ import type { Cell } from '../../document/model.ts'
 import { namesComposition } from './composition.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInCriteria, pointsInName } from './points.ts'
-import { cellPoints, isNumbering, type Reading } from './reading.ts'
-import { headLength, isGroupName, splitCell, splitParts } from './split.ts'
+import { type Criterion, cellPoints, isNumbering, type Reading } from './reading.ts'
+import { headLength, isGroupName, leadingName, splitCell, splitParts } from './split.ts'
 
 /** A label that a row stands under: a merged cell, with the points it prints, if any. */
 export interface GroupLabel {
@@ -82,13 +82,14 @@ const groupLabels = (
     }
   })
 
-const joined = (slots: readonly Slot[]): string => slots.map((slot) => slot.text).join('\n')
+const joined = (criteria: readonly Criterion[]): string =>
+  criteria.map(({ grade, text }) => (grade === '' ? text : `${grade}：${text}`)).join('\n')
 
 const LONG_HEAD = 40
 const LONG_BOLD_HEAD = 25
 
 /** What criteria begin with where it is a name: followed by points, or a short bold line. */
-const headOf = (criteria: readonly Slot[]): string | null => {
+const headOf = (criteria: readonly Criterion[]): string | null => {
   const [first] = criteria
   const lead = first ? headLength(first.text) : 0
   if (first && lead > 0 && lead < first.text.length && splitParts(first.text).length === 0)
@@ -197,9 +198,10 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
   if (points === null && labels.length + reading.criteria.length > 0 && isStatement(reading)) return null
   const above = named === null ? labels.slice(0, -1) : labels
   const whole = reading.criteria.length === 0 && last ? splitCell(last.text) : null
+  const unnamed = last === undefined && points !== null ? leadingName(joined(reading.criteria)) : ''
   return {
     kind: isTotal(labels) ? 'total' : 'row',
-    name: nameWithoutPoints(named ?? whole?.name ?? last?.text ?? ''),
+    name: nameWithoutPoints(named ?? whole?.name ?? last?.text ?? unnamed),
     path: groupLabels(above, reading, line, standing),
     points,
     criteria: whole?.criteria ?? joined(reading.criteria),

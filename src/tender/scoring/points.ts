@@ -72,6 +72,7 @@ export const nameWithoutPoints = (text: string): string => {
 
 const CEILING = new RegExp(`(?:满分为?|最高得?分?为?|最多得?|共计?|不超过|本项总分|上限为?)(${NUMBER})分`)
 const WHOLE = new RegExp(`本(?:小?项|评分项|条)(?:最高得?分?|满分|最多得?|共|总分)为?(${NUMBER})分`)
+const FULL_MARKS = new RegExp(`(?<!每[^,。;]{0,4})满分为?(${NUMBER})分`)
 const FROM_ZERO = new RegExp(`(?:^|[^\\d.-])0分?-(${NUMBER})分`, 'g')
 const GAINED = new RegExp(`(?<![扣减加])(?<![\\d.])(${NUMBER})分(?!钟|之|公司|包|值|项|为)`, 'g')
 
@@ -84,7 +85,7 @@ export const mostPoints = (text: string): number | null => {
 /** The ceiling that criteria state in words ("本项满分10分", "最高得6分", "0-55分"); the first, if several. Null where none. */
 export const pointsInCriteria = (text: string): number | null => {
   const folded = fold(text)
-  const stated = WHOLE.exec(folded) ?? CEILING.exec(folded)
+  const stated = WHOLE.exec(folded) ?? FULL_MARKS.exec(folded) ?? CEILING.exec(folded)
   if (stated) return Number(stated[1])
   const ranges = [...folded.matchAll(FROM_ZERO)].map((match) => Number(match[1]))
   const most = mostPoints(text)

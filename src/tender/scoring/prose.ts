@@ -5,8 +5,7 @@ import type { Entry } from './entry.ts'
 import { fold, nameWithoutPoints, pointsInName, samePoints, sumOf } from './points.ts'
 import { headLength } from './split.ts'
 import { type Leaf, type Tree, treeOf } from './tree.ts'
-import { chapterLeaning, isChapter, sheetLeaning } from './vocabulary.ts'
-import { sharesIn } from './weights.ts'
+import { CAPTION, chapterLeaning, isChapter, sheetLeaning } from './vocabulary.ts'
 
 const LEVELS: readonly RegExp[] = [
   /^第[一二三四五六七八九十\d]/,
@@ -29,16 +28,18 @@ const levelOf = (text: string): number => {
 
 const MAX_HEAD = 60
 
-const headOf = (passage: Passage): string | null => {
+/** The name and points that a paragraph begins with, as printed; null where it begins with neither. */
+export const headOf = (passage: Passage): string | null => {
   const [line = ''] = passage.text.split('\n')
   const length = headLength(line)
   if (length > 0) return line.slice(0, length)
   return line.length <= MAX_HEAD && passage.kind === 'heading' && pointsInName(line) !== null ? line : null
 }
 
-const entryOf = (passage: Passage, head: string): Entry => ({
+/** A paragraph as a row: its head the name, the rest the criteria. */
+export const entryOf = (passage: Passage, head: string): Entry => ({
   kind: 'row',
-  name: nameWithoutPoints(head),
+  name: nameWithoutPoints(head.replace(CAPTION, '')),
   path: [],
   points: pointsInName(head.trim()),
   criteria: passage.text.slice(head.length).trim(),
@@ -61,7 +62,8 @@ const withoutIntroductions = (entries: readonly Entry[]): readonly Entry[] =>
     return below.length > 0 && samePoints(sum, entry.points ?? 0) ? { ...entry, criteria: '' } : entry
   })
 
-const entriesIn = (passages: readonly Passage[]): readonly Entry[] => {
+/** The rows that paragraphs make; those without a head go on with the one above. */
+export const entriesIn = (passages: readonly Passage[]): readonly Entry[] => {
   const entries: Entry[] = []
   for (const passage of passages) {
     const head = headOf(passage)
@@ -146,71 +148,4 @@ export const proseTree = (passages: readonly Passage[], tables: readonly TableRo
     if (regular.length >= 2 && samePoints(total, FULL) && hasPrice) return withTables(tree, tables)
   }
   return null
-}
-
-const CRITERIA_PASSAGES = 8
-const MOST_BONUS = 20
-
-/** The first factor outside tables that is wanted by its name and points, with the lines up to the next one. */
-const leafOutside = (
-  passages: readonly Passage[],
-  wants: (name: string, points: number) => boolean,
-): Leaf | null => {
-  const outside = passages.filter((passage) => !passage.table)
-  const index = outside.findIndex((passage) => {
-    const head = headOf(passage)
-    return head !== null && wants(fold(head), pointsInName(head.trim()) ?? 0)
-  })
-  if (index === -1) return null
-  const next = outside.slice(index + 1, index + 1 + CRITERIA_PASSAGES)
-  const end = next.findIndex((passage) => headOf(passage) !== null || passage.kind === 'heading')
-  const entries = entriesIn([outside[index]!, ...(end === -1 ? next : next.slice(0, end))])
-  return treeOf(entries).leaves[0] ?? null
-}
-
-/** The price as a heading in the prose near the tables, worth exactly the points that they lack. */
-export const proseLeaf = (passages: readonly Passage[], points: number): Leaf | null =>
-  leafOutside(passages, (name, worth) => isPriceName(name) && samePoints(worth, points))
-
-/** Points on top (加分项) as a heading of its own near the tables. */
-export const bonusLeaf = (passages: readonly Passage[]): Leaf | null =>
-  leafOutside(
-    passages,
-    (name, worth) => isBonus(nameWithoutPoints(name), []) && worth > 0 && worth <= MOST_BONUS,
-  )
-
-const FORMULA = /基准价/
-const FORMULA_PASSAGES = 6
-const SHORT_PASSAGE = 8
-const SCORED = /价格分|报价得分|报价分|得分|满分/
-
-/** What the words around the tables say of how the price is scored, for a price row that says nothing itself. */
-export const priceCriteria = (passages: readonly Passage[]): string => {
-  const index = passages.findIndex((passage) => FORMULA.test(passage.text) && SCORED.test(passage.text))
-  if (index === -1) return ''
-  const rest = passages.slice(index, index + FORMULA_PASSAGES)
-  const end = rest.findIndex(
-    (passage) => passage.cell !== rest[0]!.cell || passage.text.length < SHORT_PASSAGE,
-  )
-  return rest
-    .slice(0, end === -1 ? rest.length : end)
-    .map((passage) => passage.text)
-    .join('\n')
-}
-
-const TITLE = 40
-const CAPTION = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
-
-/** The price by its share of the whole where it has no row: its heading, if any, else the words that state the share. */
-export const priceOfShare = (passages: readonly Passage[], points: number): Leaf | null => {
-  const share = sharesIn(passages).find((each) => isPriceName(each.name) && samePoints(each.points, points))
-  if (!share) return null
-  const outside = passages.filter((passage) => !passage.table)
-  const heading = outside.find(
-    ({ text }) => text.length <= TITLE && isPriceName(text) && sheetLeaning(text) === 'scoring',
-  )
-  const name = heading ? nameWithoutPoints(heading.text).replace(CAPTION, '') : share.name
-  const criteria = priceCriteria(passages)
-  const entry = { ...entryOf(heading ?? share.source, name), name, points, criteria }
-  return { name, path: [], points, criteria, entry }
 }

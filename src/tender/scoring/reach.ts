@@ -60,7 +60,9 @@ const sumReach = (entries: readonly Entry[], index: number): number | null => {
 
 const STYLES: readonly RegExp[] = [
   /^[（(]?[一二三四五六七八九十]/,
+  /^[A-Z][、.．]?$/,
   /^\d{1,3}[、.．]?$/,
+  /^[A-Z]\d/,
   /^\d{1,3}\.\d/,
   /^[（(]\d/,
 ]

@@ -1,12 +1,17 @@
 import { alignment, type Columns, type Role, roleOfSlot } from './columns.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, leadingPoints, parsePoints, pointsInCriteria, pointsInName } from './points.ts'
-import { headLength } from './split.ts'
+import { headLength, isBareNameWithPoints } from './split.ts'
+
+/** A cell of criteria, with the grade that its column stands for (优), '' where it stands for none. */
+export interface Criterion extends Slot {
+  readonly grade: string
+}
 
 /** A row's cells by what they hold. */
 export interface Reading {
   readonly labels: readonly Slot[]
-  readonly criteria: readonly Slot[]
+  readonly criteria: readonly Criterion[]
   readonly points: readonly Slot[]
   /** The one cell of a row that runs over the columns: a heading within the table. */
   readonly title: Slot | null
@@ -15,11 +20,11 @@ export interface Reading {
 }
 
 const NUMBERING =
-  /^[（(]?(\d{1,3}(\.\d{1,3}){0,4}|[一二三四五六七八九十]{1,3})[）)]?[、.．]?([（(]\d{1,2}[）)])?$/
+  /^[（(]?(\d{1,3}(\.\d{1,3}){0,4}|[一二三四五六七八九十]{1,3}|[A-Z]\d{0,2}(\.\d{1,2}){0,2})[）)]?[、.．]?([（(]\d{1,2}[）)])?$/
 const WIDE = 0.7
 const LONG_LABEL = 20
 
-/** True for a number in front and nothing else: "3", "一、", "2.2.4（1）". */
+/** True for a number in front and nothing else: "3", "一、", "2.2.4（1）", "A1". */
 export const isNumbering = (text: string): boolean => NUMBERING.test(fold(text))
 
 const titleOf = (line: Line, columns: Columns): Slot | null => {
@@ -32,9 +37,14 @@ const titleOf = (line: Line, columns: Columns): Slot | null => {
   return wide && line.table.columns > 1 && roles.has('label') && roles.size > 1 ? only : null
 }
 
-/** A name with its points where others have points alone: "企业实力（4分）". */
-const isNamed = (slot: Slot): boolean =>
-  parsePoints(slot.text) === null && headLength(slot.text.replace(/\n/g, '')) > 0
+/** A name with its points where others have points alone: "企业实力（4分）", or the two on lines of their own. */
+const isNamed = (slot: Slot): boolean => {
+  const words = slot.text.replace(/\n/g, '')
+  return parsePoints(slot.text) === null && (headLength(words) > 0 || isBareNameWithPoints(words))
+}
+
+/** What stands for criteria in a row that heads others: 小计, /, 详见下表. */
+const PLACEHOLDER = /^(?:小计|合计|其中|[/-]{1,3}|如下|(?:详?见|按)下[表列]?.{0,4})[:：]?$/
 
 const readWith = (line: Line, columns: Columns): Reading => {
   const filled = line.slots
@@ -49,7 +59,9 @@ const readWith = (line: Line, columns: Columns): Reading => {
   )
   return {
     labels: labels.map(({ slot }) => slot),
-    criteria: having('criteria', 'note').map(({ slot }) => slot),
+    criteria: having('criteria', 'note').flatMap(({ slot }) =>
+      PLACEHOLDER.test(fold(slot.text)) ? [] : [{ ...slot, grade: columns.grades[slot.from] ?? '' }],
+    ),
     points: having('points').flatMap(({ slot }) => (isNamed(slot) ? [] : [slot])),
     title: titleOf(line, columns),
     hasPointsColumn: columns.roles.includes('points'),
@@ -63,7 +75,7 @@ export const cellPoints = (slot: Slot): number | null =>
 const isSound = ({ points, criteria, labels }: Reading): boolean =>
   labels.length > 0 &&
   points.some((slot) => cellPoints(slot) !== null) &&
-  !criteria.some((slot) => slot.fresh && parsePoints(slot.text) !== null)
+  !criteria.some((slot) => slot.fresh && slot.grade === '' && parsePoints(slot.text) !== null)
 
 /** Reads with the innermost header whose columns make sense of the row. */
 export const readLine = (

@@ -38,6 +38,14 @@ export const headLength = (line: string): number => {
   return match && !NO_NAME.test(fold(match[1]!)) ? match[0].length : 0
 }
 
+const BARE_NAME_WITH_POINTS = /^([\u4e00-\u9fff]{2,16})\d{1,3}(?:\.\d{1,2})?分$/
+
+/** True for a name with its points right behind it and nothing else: "技术指标25分", not "满分25分". */
+export const isBareNameWithPoints = (words: string): boolean => {
+  const match = BARE_NAME_WITH_POINTS.exec(fold(words))
+  return match !== null && !NO_NAME.test(match[1]!)
+}
+
 /** The parts that a text lists with points of their own; empty where it lists fewer than two. */
 export const splitParts = (text: string): readonly Part[] => {
   const parts: { head: string; lines: string[] }[] = []
@@ -56,6 +64,14 @@ export const splitParts = (text: string): readonly Part[] => {
 
 const NUMBERED =
   /^\s{0,9}(?:\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳])\s{0,9}/
+
+const LEADING_NAME = /^([\u4e00-\u9fffA-Z、/]{2,20})(?=[：:（(\n]|$)/
+
+/** The name that criteria without a column for names begin with: "调度方案：…", "服务承诺（10,7,4分）"; '' where they begin otherwise. */
+export const leadingName = (text: string): string => {
+  const name = LEADING_NAME.exec(text.trim().replace(NUMBERED, ''))?.[1] ?? ''
+  return NO_NAME.test(name) ? '' : name
+}
 
 /** Lines parted at their numbers 1. 2. 3.; empty where the text does not begin with one. */
 export const numberedLines = (text: string): readonly string[] => {

@@ -43,6 +43,9 @@ export const isChapter = (text: string): boolean => {
   )
 }
 
+/** The number that a table's caption begins with: 附表2：, 附件一、. */
+export const CAPTION = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
+
 const GROUP =
   /(技术|商务|价格|报价|服务|资信|资质|业绩|综合实力|企业|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
 

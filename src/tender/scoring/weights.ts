@@ -20,6 +20,7 @@ const termsOf = (text: string): readonly GroupPoints[] =>
 
 const bare = (name: string): string =>
   fold(name)
+    .replace(/\([^()]{0,20}\)/g, '')
     .replace(/^(?:其中|分别为|权重|和|及|与)+/, '')
     .replace(/(?:得分|评分|评审|部分|权重|因素|分值|占|分|标)+$/, '')
 

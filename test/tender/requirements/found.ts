@@ -8,7 +8,7 @@ const NO_SCORING: Scoring = { method: null, total: null, items: [], printedSums:
 /** The requirements of a tender made of these blocks. */
 export const requirementsOf = (...specs: readonly BlockSpec[]): readonly Requirement[] => {
   const document = documentOf(...specs)
-  return findRequirements([document], passagesOf(document), NO_SCORING)
+  return findRequirements([document], passagesOf(document), NO_SCORING, [])
 }
 
 /** Texts of one kind, in order. */
