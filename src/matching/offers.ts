@@ -26,8 +26,8 @@ export interface Offers {
   readonly byDimension: ReadonlyMap<string, Comparable>
   /** The same by the passage they stand in. */
   readonly byPassage: ReadonlyMap<number, readonly Offer[]>
-  /** Positions in `all` by subject; of values that are alike, beside values that are alike, the first. */
-  readonly bySubject: ReadonlyMap<Subject | null, readonly number[]>
+  /** Positions in `all` by subject, those of the same value together. */
+  readonly bySubject: ReadonlyMap<Subject | null, readonly (readonly number[])[]>
 }
 
 /** A required value beside the offered one that speaks of the same thing. */
@@ -78,28 +78,20 @@ export const readOffers = (bid: Bid): Offers => {
       ]),
     ),
     byPassage,
-    bySubject: grouped(distinct(positions, all, byPassage), (at) => all[at]!.subject),
+    bySubject: new Map(
+      [...grouped(positions, (at) => all[at]!.subject)].map(([subject, of]) => [
+        subject,
+        [...grouped(of, (at) => valueOf(all[at]!)).values()],
+      ]),
+    ),
   }
 }
 
 /** Values of one kind may compare: calendar days and working days are both periods. */
 const kindOf = ({ dimension }: Measure): string => (dimension === 'workdays' ? 'time' : dimension)
 
-const distinct = (
-  positions: readonly number[],
-  all: readonly Offer[],
-  byPassage: ReadonlyMap<number, readonly Offer[]>,
-): readonly number[] => {
-  const seen = new Map<string, number>()
-  for (const at of positions) {
-    const { subject, dimension, value, upper, comparator, each, extreme, passage } = all[at]!
-    if (!subject) continue
-    const beside = byPassage.get(passage)!.map((other) => `${other.dimension}${other.value}`)
-    const key = [subject.name, dimension, value, upper, comparator, each, extreme, ...beside].join('|')
-    if (!seen.has(key)) seen.set(key, at)
-  }
-  return [...seen.values()]
-}
+const valueOf = ({ dimension, value, upper, comparator, each, extreme }: Measure): string =>
+  [dimension, value, upper, comparator, each, extreme].join('|')
 
 const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
   const groups = new Map<K, T[]>()
@@ -130,8 +122,7 @@ const alikeOf = (
   const shares = new Map<number, number>()
   for (const context of new Set(contexts))
     for (const { at, share } of comparable.index.search(context, CANDIDATES))
-      if (share >= NEAR)
-        shares.set(comparable.at[at]!, Math.max(share, shares.get(comparable.at[at]!) ?? 0))
+      if (share >= NEAR) shares.set(comparable.at[at]!, Math.max(share, shares.get(comparable.at[at]!) ?? 0))
   return [...shares].map(([at, share]) => ({ at, share })).sort((a, b) => b.share - a.share || a.at - b.at)
 }
 
@@ -150,11 +141,7 @@ export const pairOffers = (
   const subject = subjectOf(context)
   const alike = alikeOf([context, required.context], required, offers)
   const known = new Set(alike.map(({ at }) => at))
-  const named = subject
-    ? (offers.bySubject.get(subject) ?? []).filter(
-        (at) => kindOf(offers.all[at]!) === kindOf(required) && !known.has(at),
-      )
-    : []
+  const named = subject ? namedLike(required, subject, offers).filter((at) => !known.has(at)) : []
   const answers = onlyAnswers(required, offers, answering)
   return [...alike, ...answers, ...named.map((at) => ({ at, share: 0 }))].flatMap(({ at, share }) => {
     const offered = offers.all[at]!
@@ -162,6 +149,15 @@ export const pairOffers = (
     const comparison = compareMeasures(required, offered)
     return comparison === 'unlike' ? [] : [{ required, offered, comparison, share }]
   })
+}
+
+/** Values about the same subject: one that meets the requirement, else all; 永久 must hold everywhere. */
+const namedLike = (required: Measure, subject: Subject, { all, bySubject }: Offers): readonly number[] => {
+  const alike = (bySubject.get(subject) ?? []).filter((at) => kindOf(all[at[0]!]!) === kindOf(required))
+  const met = Number.isFinite(required.value)
+    ? alike.find((at) => compareMeasures(required, all[at[0]!]!) === 'meets')
+    : undefined
+  return met ? met.slice(0, 1) : alike.flat()
 }
 
 const IN_ANSWER = 0.2

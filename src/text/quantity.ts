@@ -42,8 +42,10 @@ const UNIT = unitSpellings
   .join('|')
 const NUMBER = `[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[-+]?[0-9]{1,15}(?:\\.[0-9]{1,10})?|[${HAN_NUMERAL}]{1,5}(?=[${'人名个台套家份次项年天日周件种类级张条把块本只'}分小工])`
 const BLANK = '[ \\t]{0,3}'
+/** Read backwards from the number, which is far rarer than what may stand in front of it. */
+const AHEAD = words(PREFIXES)
 const quantity = new RegExp(
-  `(?:(?:${words(PREFIXES)})[:：]?${BLANK})?(?<![0-9.a-zA-Z])(${NUMBER})${BLANK}(${UNIT})?${BLANK}` +
+  `(?<![0-9.a-zA-Z])(?:(?<=(?:${AHEAD})([:：]?${BLANK}))|)(${NUMBER})${BLANK}(${UNIT})?${BLANK}` +
     `(?:(±|[~～〜—–-]{1,2}|至|到)${BLANK}(${NUMBER})${BLANK}(${UNIT})?)?${BLANK}(?:${words(SUFFIXES)})?`,
   'g',
 )
@@ -57,8 +59,9 @@ const chosen = (groups: readonly (string | undefined)[], table: readonly (readon
 const toQuantity = (match: RegExpExecArray): Quantity | null => {
   const groups = match.slice(1)
   const prefix = chosen(groups, PREFIXES)
-  const [number, unit, joint, otherNumber, otherUnit] = groups.slice(PREFIXES.length, PREFIXES.length + 5)
-  const suffix = chosen(groups.slice(PREFIXES.length + 5), SUFFIXES)
+  const ahead = groups.slice(0, PREFIXES.length + 1).join('').length
+  const [number, unit, joint, otherNumber, otherUnit] = groups.slice(PREFIXES.length + 1, PREFIXES.length + 6)
+  const suffix = chosen(groups.slice(PREFIXES.length + 6), SUFFIXES)
   const value = parseNumber(number!.replace(/^\+/, '').replace(/^-/, ''))
   const other = otherNumber === undefined ? null : parseNumber(otherNumber.replace(/^[-+]/, ''))
   if (value === null) return null
@@ -74,7 +77,7 @@ const toQuantity = (match: RegExpExecArray): Quantity | null => {
     value: signed,
     second: ranged || joint === '±' ? other : null,
     unit: named,
-    start: match.index,
+    start: match.index - ahead,
     end,
   }
 }
