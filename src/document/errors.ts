@@ -4,6 +4,7 @@ export type ReadErrorCode =
   | 'unknown-format'
   | 'legacy-format'
   | 'encrypted'
+  | 'wrong-password'
   | 'damaged'
   | 'too-large'
   | 'no-text'

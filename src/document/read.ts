@@ -1,4 +1,5 @@
 import { readDocx } from './docx/read.ts'
+import { openEncrypted } from './encrypted/open.ts'
 import { ReadError } from './errors.ts'
 import type { SourceDocument } from './model.ts'
 import { readOfd } from './ofd/read.ts'
@@ -14,6 +15,8 @@ export type SharePages = (bytes: Uint8Array) => PageShare | null
 export interface ReadOptions {
   /** The document is the same, whoever reads the pages. */
   readonly sharePages?: SharePages
+  /** For encrypted DOCX, XLSX and PDF files: the first that fits opens one. */
+  readonly passwords?: readonly string[]
 }
 
 /**
@@ -23,15 +26,18 @@ export interface ReadOptions {
 export const readDocument = async (
   bytes: Uint8Array,
   name: string,
-  { sharePages }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<SourceDocument> => {
+  const { sharePages, passwords = [] } = options
   const sniffed = sniffFormat(bytes)
+  if ('code' in sniffed && sniffed.code === 'encrypted' && sniffed.found === 'OOXML')
+    return readDocument(openEncrypted(bytes, name, passwords), name, sharePages ? { sharePages } : {})
   if ('code' in sniffed) throw new ReadError(sniffed.code, name, sniffed.found)
   switch (sniffed.format) {
     case 'docx':
       return readDocx(bytes, name)
     case 'pdf':
-      return readPdf(bytes, name, sharePages?.(bytes) ?? null)
+      return readPdf(bytes, name, sharePages?.(bytes) ?? null, passwords)
     case 'ofd':
       return readOfd(bytes, name)
     case 'xlsx':

@@ -94,11 +94,38 @@ const withPages = async <T>(
   }
 }
 
-const pageCountOf = ({ call }: Pdfium, document: number, bytes: Uint8Array, name: string): number => {
-  if (document === 0) {
-    const code = call.FPDF_GetLastError()
-    throw new ReadError(code === PASSWORD ? 'encrypted' : 'damaged', name, `PDFium ${code}`)
+/** Where the file stands in PDFium's memory. */
+interface Stored {
+  readonly data: number
+  readonly size: number
+}
+
+const loadWith = ({ call, bytes }: Pdfium, { data, size }: Stored, password: string): number => {
+  const letters = new TextEncoder().encode(`${password}\0`)
+  const pointer = call.malloc(letters.length)
+  bytes().set(letters, pointer)
+  const document = call.FPDF_LoadMemDocument(data, size, pointer)
+  call.free(pointer)
+  return document
+}
+
+/** A handle of the document, opened without a password or by the first that fits. Throws `ReadError`. */
+const loadDocument = (pdfium: Pdfium, stored: Stored, name: string, passwords: readonly string[]): number => {
+  const { call } = pdfium
+  let document = call.FPDF_LoadMemDocument(stored.data, stored.size, 0)
+  let code = document === 0 ? call.FPDF_GetLastError() : 0
+  for (const password of passwords) {
+    if (code !== PASSWORD) break
+    document = loadWith(pdfium, stored, password)
+    code = document === 0 ? call.FPDF_GetLastError() : 0
   }
+  if (code === PASSWORD)
+    throw new ReadError(passwords.length > 0 ? 'wrong-password' : 'encrypted', name, 'PDF')
+  if (document === 0) throw new ReadError('damaged', name, `PDFium ${code}`)
+  return document
+}
+
+const pageCountOf = ({ call }: Pdfium, document: number, bytes: Uint8Array, name: string): number => {
   if (!call.FPDF_DocumentHasValidCrossReferenceTable(document) && isCutShort(bytes))
     throw new ReadError('damaged', name, `truncated at ${bytes.length}`)
   const pageCount = call.FPDF_GetPageCount(document)
@@ -107,13 +134,14 @@ const pageCountOf = ({ call }: Pdfium, document: number, bytes: Uint8Array, name
 }
 
 /**
- * Opens a PDF file for as long as `use` takes.
- * Throws `ReadError`: encrypted, damaged, too-large, or no-text where it has no page.
+ * Opens a PDF file for as long as `use` takes, by the first password that fits where it needs one.
+ * Throws `ReadError`: encrypted, wrong-password, damaged, too-large, or no-text where it has no page.
  */
 export const withPdf = async <T>(
   bytes: Uint8Array,
   name: string,
   use: (pdf: OpenPdf) => Promise<T>,
+  passwords: readonly string[] = [],
 ): Promise<T> => {
   const pdfium = await startPdfium()
   const { call } = pdfium
@@ -121,11 +149,14 @@ export const withPdf = async <T>(
     const data = call.malloc(bytes.length)
     if (data === 0) throw new ReadError('too-large', name, `${bytes.length}`)
     pdfium.bytes().set(bytes, data)
-    const document = call.FPDF_LoadMemDocument(data, bytes.length, 0)
     try {
-      return await withPages(pdfium, document, pageCountOf(pdfium, document, bytes, name), use)
+      const document = loadDocument(pdfium, { data, size: bytes.length }, name, passwords)
+      try {
+        return await withPages(pdfium, document, pageCountOf(pdfium, document, bytes, name), use)
+      } finally {
+        call.FPDF_CloseDocument(document)
+      }
     } finally {
-      if (document !== 0) call.FPDF_CloseDocument(document)
       call.free(data)
     }
   } catch (error) {
