@@ -4,7 +4,7 @@ import { type Candidate, joinTables } from './candidates.ts'
 import { isBonus, isPriceName } from './category.ts'
 import { compositionsIn } from './composition.ts'
 import { samePoints, sumOf } from './points.ts'
-import { bonusLeaf, priceCriteria, priceOfShare, proseLeaf } from './prose.ts'
+import { bonusLeaf, priceCriteria, priceOfShare, proseLeaf } from './price.ts'
 import { readingsOf } from './readings.ts'
 import { mapLeaves, weightedBy } from './scale.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -130,23 +130,40 @@ const completeRun = (tables: readonly Candidate[], passages: readonly Passage[])
   return complete.toSorted((one, other) => other.length - one.length)[0] ?? tables
 }
 
-/** The first reading that adds up, else the plain one. */
-const bestTree = (tables: readonly Candidate[], passages: readonly Passage[]): Tree => {
-  const groups = compositionsIn(nearby(passages, tables))
-  const trees = readingsOf(joinTables(tables), groups).map(treeOf)
-  return trees.find(isComplete) ?? trees[0]!
+/** The reading that gives the most of the whole, the plainest among equals. */
+const fullest = (trees: readonly Tree[]): Tree => {
+  const totals = trees.map((tree) => (totalOf(tree) <= FULL ? totalOf(tree) : 0))
+  return trees[totals.indexOf(Math.max(...totals))]!
 }
+
+/** The first reading that adds up, by itself or with what the words around say of shares and the price. */
+const bestTree = (
+  tables: readonly Candidate[],
+  around: readonly Passage[],
+  groupTables: readonly Tree[],
+): Tree => {
+  const groups = compositionsIn(around)
+  const trees = readingsOf(joinTables(tables), groups).map(treeOf)
+  const complete = trees.find(isComplete)
+  if (complete) return complete
+  const shares = sharesIn(around)
+  const finished = trees.map((tree) => withPrice(weightedBy(tree, shares), around, groupTables))
+  return finished.find(isComplete) ?? fullest(finished)
+}
+
+/** Tables that list groups with their points and nothing else, in the same chapter as others. */
+const groupTablesFor = (tables: readonly Candidate[], groups: readonly (readonly Candidate[])[]) =>
+  groups
+    .filter((other) => other !== tables && other[0]!.chapter === tables[0]!.chapter)
+    .map((other) => treeOf(joinTables(other)))
+    .filter(isBare)
 
 const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]): readonly Sheet[] => {
   const groups = grouped(candidates).map((tables) => completeRun(tables, passages))
-  const trees = groups.map((tables) => bestTree(tables, passages))
-  return groups.map((tables, index) => {
-    const here = (other: number) => groups[other]![0]!.chapter === tables[0]!.chapter
-    const groupTables = trees.filter((tree, other) => other !== index && here(other) && isBare(tree))
+  return groups.map((tables) => {
     const around = nearby(passages, tables)
-    const weighted = isComplete(trees[index]!) ? trees[index]! : weightedBy(trees[index]!, sharesIn(around))
-    const priced = withPriceWords(withPrice(weighted, around, groupTables), around)
-    const tree = withBonus(priced, between(around, tables))
+    const found = withPriceWords(bestTree(tables, around, groupTablesFor(tables, groups)), around)
+    const tree = withBonus(found, between(around, tables))
     return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
   })
 }

@@ -8,6 +8,7 @@ import { compositionSums } from './composition.ts'
 import { itemsOf, printedSumsOf } from './items.ts'
 import { samePoints, sumOf } from './points.ts'
 import { proseTree, type TableRows } from './prose.ts'
+import { readingsOf } from './readings.ts'
 import { type PrintedSum, type Tree, treeOf } from './tree.ts'
 
 const FULL = 100
@@ -50,7 +51,7 @@ const scoringOf = (tree: Tree, passages: readonly Passage[], method: EvaluationM
 const rowsOf = ({ file, table, entries }: Candidate): TableRows => ({
   file,
   block: table.index,
-  leaves: treeOf(entries).leaves,
+  readings: readingsOf(entries, []).map((reading) => treeOf(reading).leaves),
 })
 
 /** True where the paragraphs add up and hold the rows of a sheet that does not. */

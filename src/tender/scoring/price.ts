@@ -9,21 +9,27 @@ import { sharesIn } from './weights.ts'
 const CRITERIA_PASSAGES = 8
 const MOST_BONUS = 20
 
-/** The first factor outside tables that is wanted by its name and points, with the lines up to the next one. */
+/** The lines below a heading in the prose, up to the next one or a table. */
+const linesBelow = (passages: readonly Passage[], index: number): readonly Passage[] => {
+  const next = passages.slice(index + 1, index + 1 + CRITERIA_PASSAGES)
+  const end = next.findIndex(
+    (passage) =>
+      passage.table || passage.kind === 'heading' || headOf(passage) !== null || CAPTION.test(passage.text),
+  )
+  return end === -1 ? next : next.slice(0, end)
+}
+
+/** The first factor outside tables that is wanted by its name and points, with the lines below it. */
 const leafOutside = (
   passages: readonly Passage[],
   wants: (name: string, points: number) => boolean,
 ): Leaf | null => {
-  const outside = passages.filter((passage) => !passage.table)
-  const index = outside.findIndex((passage) => {
-    const head = headOf(passage)
+  const index = passages.findIndex((passage) => {
+    const head = passage.table ? null : headOf(passage)
     return head !== null && wants(fold(head), pointsInName(head.trim()) ?? 0)
   })
   if (index === -1) return null
-  const next = outside.slice(index + 1, index + 1 + CRITERIA_PASSAGES)
-  const end = next.findIndex((passage) => headOf(passage) !== null || passage.kind === 'heading')
-  const entries = entriesIn([outside[index]!, ...(end === -1 ? next : next.slice(0, end))])
-  return treeOf(entries).leaves[0] ?? null
+  return treeOf(entriesIn([passages[index]!, ...linesBelow(passages, index)])).leaves[0] ?? null
 }
 
 /** The price as a heading in the prose near the tables, worth exactly the points that they lack. */
@@ -57,17 +63,22 @@ export const priceCriteria = (passages: readonly Passage[]): string => {
 }
 
 const TITLE = 40
+const SHEET_WORDS = /(?<=.{2})(?:评分|评审|评标)(?:标准|办法|细则|表)?$/
 
 /** The price by its share of the whole where it has no row: its heading, if any, else the words that state the share. */
 export const priceOfShare = (passages: readonly Passage[], points: number): Leaf | null => {
   const share = sharesIn(passages).find((each) => isPriceName(each.name) && samePoints(each.points, points))
   if (!share) return null
-  const outside = passages.filter((passage) => !passage.table)
-  const heading = outside.find(
-    ({ text }) => text.length <= TITLE && isPriceName(text) && sheetLeaning(text) === 'scoring',
+  const index = passages.findIndex(
+    ({ text, table }) =>
+      !table && text.length <= TITLE && isPriceName(text) && sheetLeaning(text) === 'scoring',
   )
-  const name = heading ? nameWithoutPoints(heading.text).replace(CAPTION, '') : share.name
-  const criteria = priceCriteria(passages)
+  const heading = passages[index]
+  const below = heading ? linesBelow(passages, index).map(({ text }) => text).join('\n') : ''
+  const criteria = priceCriteria(passages) || below
+  const name = heading
+    ? nameWithoutPoints(heading.text).replace(CAPTION, '').replace(SHEET_WORDS, '')
+    : share.name
   const entry = { ...entryOf(heading ?? share.source, name), name, points, criteria }
   return { name, path: [], points, criteria, entry }
 }

@@ -2,7 +2,7 @@ import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
 import { isBonus, isPriceName } from './category.ts'
 import type { Entry } from './entry.ts'
-import { fold, nameWithoutPoints, pointsInName, samePoints, sumOf } from './points.ts'
+import { nameWithoutPoints, pointsInName, samePoints, sumOf } from './points.ts'
 import { headLength } from './split.ts'
 import { type Leaf, type Tree, treeOf } from './tree.ts'
 import { CAPTION, chapterLeaning, isChapter, sheetLeaning } from './vocabulary.ts'
@@ -108,14 +108,11 @@ const withTables = (tree: Tree, tables: readonly TableRows[]): Tree => {
   const rowsUnder = ({ entry, points, name, path }: Leaf): readonly Leaf[] => {
     const { block, file } = entry.citation
     const end = starts.find((start) => start > block) ?? block + MAX_REACH
-    const found = tables.find(
-      (table) =>
-        table.file === file &&
-        block < table.block &&
-        table.block < end &&
-        samePoints(sumOf(table.leaves.map((leaf) => leaf.points)), points),
-    )
-    return (found?.leaves ?? []).map((leaf) => ({ ...leaf, path: [...path, name] }))
+    const found = tables
+      .filter((table) => table.file === file && block < table.block && table.block < end)
+      .flatMap((table) => table.readings)
+      .find((leaves) => samePoints(sumOf(leaves.map((leaf) => leaf.points)), points))
+    return (found ?? []).map((leaf) => ({ ...leaf, path: [...path, name] }))
   }
   const replaced = tree.leaves.map((leaf) => [leaf, rowsUnder(leaf)] as const)
   const known = new Map(replaced.map(([leaf, rows]) => [leaf, rows.length > 1 ? rows : [leaf]]))
@@ -132,7 +129,8 @@ const withTables = (tree: Tree, tables: readonly TableRows[]): Tree => {
 export interface TableRows {
   readonly file: string
   readonly block: number
-  readonly leaves: readonly Leaf[]
+  /** The ways to read its rows, the likeliest first. */
+  readonly readings: readonly (readonly Leaf[])[]
 }
 
 /**

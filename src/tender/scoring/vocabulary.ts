@@ -44,13 +44,15 @@ export const isChapter = (text: string): boolean => {
 }
 
 /** The number that a table's caption begins with: 附表2：, 附件一、. */
-export const CAPTION = /^附?[表件]\s*[\d一二三四五六七八九十]*\s*[：:、.]?\s*/
+export const CAPTION = /^附?[表件]\s*(?:[\d一二三四五六七八九十]{1,3}\s*[：:、.]?|[：:、.])\s*/
 
 const GROUP =
-  /(技术|商务|价格|报价|服务|资信|资质|业绩|综合实力|企业|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
+  /(技术|商务|价格|报价|经济|服务|资信|资质|业绩|综合实力|企业|信誉|诚信|其他|加分).{0,8}(部分|评分|评审|分|项|标准|细则|因素)/
 
 /** True for a short line above a table that names the group of its rows: 附表2：技术评分细则表. */
-export const namesGroup = (text: string): boolean => text.length <= 40 && GROUP.test(fold(text))
+export const namesGroup = (text: string): boolean =>
+  text.length <= 40 &&
+  (GROUP.test(fold(text)) || (CAPTION.test(text.trim()) && sheetLeaning(text) === 'scoring'))
 
 const LOT =
   /(?:采购包|合同包|标段|标包|分包|包组|包件|品目|包)号?[:：]?(?:[一二三四五六七八九十]{1,2}|[A-Z]|\d{1,2})(?![\d年])|第?(?:[一二三四五六七八九十]{1,2}|[A-Z]|\d{1,2})(?:标段|标包|包)/
