@@ -21,6 +21,8 @@ export interface ReviewOptions {
   readonly eventDate: string | null
   /** List every passage of the tender, with the JSON. */
   readonly allClauses: boolean
+  /** For encrypted files. */
+  readonly passwords: readonly string[]
   readonly configuration: ConfigChoice
 }
 
@@ -129,6 +131,10 @@ const WORDS = {
     en: 'list the standards known to be replaced, joined with those of files',
   },
   listPacks: { zh: '列出地方口径及其规则', en: 'list the packs of local practice with their rules' },
+  password: {
+    zh: '打开加密的 DOCX、XLSX、PDF 文件的密码，可以给出多次',
+    en: 'a password for encrypted DOCX, XLSX and PDF files; may be repeated',
+  },
   help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本', en: 'show the version' },
   exit: {
@@ -201,7 +207,10 @@ interface Parsed extends ParsedChoice {
   readonly failOn: ReviewOptions['failOn']
   readonly eventDate?: string
   readonly allClauses?: boolean
+  readonly password: readonly string[]
 }
+
+const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptions) => void): Command =>
   configOptions(program.command('review'), lang)
@@ -216,11 +225,12 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .addOption(choice('--fail-on <severity>', WORDS.failOn[lang], FAIL_ON, 'rejection'))
     .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
     .option('--all-clauses', WORDS.allClauses[lang])
+    .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
     .helpOption('-h, --help', WORDS.help[lang])
     .addHelpText('after', WORDS.exit[lang])
     .action((tender: string[], parsed: Parsed) => {
       if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
-      const { config, pack, standards, ...rest } = parsed
+      const { config, pack, standards, password: passwords, ...rest } = parsed
       const { bid = [], catalogue = null, out = null, eventDate = null, allClauses = false } = rest
       if (allClauses && parsed.format !== 'json')
         throw new ProblemError({
@@ -230,7 +240,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
           expected: 'json (--all-clauses)',
         })
       const configuration = choiceOf({ config, pack, standards })
-      done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, configuration })
+      done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, passwords, configuration })
     })
 
 interface ParsedDiff {

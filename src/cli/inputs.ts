@@ -64,11 +64,12 @@ const requireText = (documents: readonly SourceDocument[]): void => {
 export const readInputs = async (
   paths: { readonly tender: readonly string[]; readonly bid: readonly string[] },
   step: Step,
+  passwords: readonly string[] = [],
 ): Promise<ReadInputs> => {
   const opened = { tender: await openInputs(paths.tender, paths.bid), bid: await openInputs(paths.bid, []) }
   const names = namesOf([...opened.tender.files, ...opened.bid.files].map(({ path }) => path))
   const threads = startThreads(usefulThreads())
-  const options: ReadOptions = { sharePages: threads.share }
+  const options: ReadOptions = { sharePages: threads.share, passwords }
   const tender = await readEach(opened.tender, names, options, step)
   const bid = await readEach(opened.bid, names, options, step)
   threads.close()

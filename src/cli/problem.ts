@@ -77,8 +77,12 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
     en: '"{file}" is an old Word document ({found}); DOCX can be read. Save it as .docx in Word or WPS and try again.',
   },
   encrypted: {
-    zh: '“{file}”已加密（{found}），需要密码才能打开。请去掉密码保护、另存一份后再试。',
-    en: '"{file}" is encrypted ({found}) and needs a password. Save a copy without the password and try again.',
+    zh: '“{file}”已加密（{found}），需要密码才能打开。请用 --password 给出密码（DOCX、XLSX、PDF），或去掉密码保护、另存一份后再试。',
+    en: '"{file}" is encrypted ({found}) and needs a password. Give it with --password (DOCX, XLSX, PDF), or save a copy without the password and try again.',
+  },
+  'wrong-password': {
+    zh: '“{file}”（{found}）打不开：给出的密码都不对。请用 --password 给出正确的密码，可以给出多次。',
+    en: '"{file}" ({found}) does not open: no password that was given fits. Give the right one with --password, which may be repeated.',
   },
   damaged: {
     zh: '“{file}”已损坏或不完整（{found}），无法打开。请重新下载，或用 Word、WPS、PDF 阅读器打开后另存一份。',

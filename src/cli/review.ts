@@ -21,10 +21,11 @@ const WORDS = {
 const loadReviewing = () => import('./reviewing.ts')
 
 const readAll = async (options: ReviewOptions, progress: Progress): Promise<ReadInputs> => {
-  const inputs = await readInputs(options, (name, bytes) => {
+  const step = (name: string, bytes: number) => {
     progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes)
     void loadReviewing()
-  })
+  }
+  const inputs = await readInputs(options, step, options.passwords)
   progress.end()
   return inputs
 }
