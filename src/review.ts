@@ -10,7 +10,8 @@ import type { Coverage, Fit } from './matching/model.ts'
 import { calendarOf } from './rules/config/apply.ts'
 import { siftFindings } from './rules/config/ignores.ts'
 import type { IgnoredFinding, ReviewConfig } from './rules/config/model.ts'
-import type { Finding } from './rules/model.ts'
+import { type Deadline, deadlinesOf } from './rules/deadlines.ts'
+import type { Evidence, Finding } from './rules/model.ts'
 import { runRules } from './rules/run.ts'
 import { accountFor } from './tender/account/account.ts'
 import type { PassageAccount } from './tender/account/model.ts'
@@ -51,6 +52,8 @@ export interface Review {
   readonly findings: readonly Finding[]
   /** Findings that the configuration sets aside; absent where it has no ignores. */
   readonly ignored?: readonly IgnoredFinding[]
+  /** 时限: until when a bidder may ask, object or challenge. */
+  readonly deadlines?: readonly Deadline[]
   readonly notices: readonly Notice[]
   /** Every passage of the tender; absent unless asked for. */
   readonly clauses?: readonly PassageAccount[]
@@ -66,21 +69,19 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
   const coverage = bid ? matchBid(tender, bid, catalogue, lang) : []
   const config = options.config ?? {}
   const holidays = options.holidays ?? calendarOf(config)
-  const found = runRules(
-    {
-      tender,
-      tenderDocuments: input.tender,
-      passages: input.tender.flatMap(passagesOf),
-      bid,
-      bidDocuments,
-      coverage,
-      catalogue,
-      eventDate: options.eventDate ?? tender.facts.noticeDate?.value ?? null,
-      ...(holidays ? { holidays } : {}),
-      config,
-    },
-    lang,
-  )
+  const evidence: Evidence = {
+    tender,
+    tenderDocuments: input.tender,
+    passages: input.tender.flatMap(passagesOf),
+    bid,
+    bidDocuments,
+    coverage,
+    catalogue,
+    eventDate: options.eventDate ?? tender.facts.noticeDate?.value ?? null,
+    ...(holidays ? { holidays } : {}),
+    config,
+  }
+  const found = runRules(evidence, lang)
   const { findings, ignored, notices } = siftFindings(found, config, options.today ?? null)
   return {
     tender,
@@ -89,6 +90,7 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     ...(catalogue && !bid ? { fit: fitCatalogue(tender, input.tender, catalogue, lang) } : {}),
     findings,
     ...(config.ignores ? { ignored } : {}),
+    deadlines: deadlinesOf(evidence, lang),
     ...(options.allClauses ? { clauses: accountFor(input.tender, tender) } : {}),
     notices: [
       ...(input.notices ?? []),

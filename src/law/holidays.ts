@@ -106,3 +106,19 @@ export const workdaysFrom = (
   }
   return count
 }
+
+/** The day on which so many working days have passed, the first day not counted. Null where the calendar ends before. */
+export const workdayAfter = (
+  first: string,
+  count: number,
+  calendar: HolidayCalendar = holidays,
+): string | null => {
+  let day = new Date(`${first.slice(0, 10)}T00:00Z`)
+  for (let left = count, at = 0; left > 0; at++) {
+    day = new Date(day.getTime() + DAY)
+    const year = calendar[day.getUTCFullYear()]
+    if (!year || at > LONGEST_DAYS) return null
+    if (isWorkday(day, year)) left--
+  }
+  return day.toISOString().slice(0, 10)
+}

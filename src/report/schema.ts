@@ -170,20 +170,33 @@ const fit = z
   })
   .meta({ id: 'Fit' })
 
+const source = z.strictObject({ instrument: z.string(), article: z.string(), documentNo: z.string() })
+
 const finding = z
   .strictObject({
     id: z.string(),
     ruleId: z.string(),
     outcome: z.enum(['failed', 'review']),
     severity: z.enum(['rejection', 'points', 'clarification', 'note']),
+    title: z.string().optional().describe('What the rule asks'),
     message: z.string(),
     suggestion: z.string(),
     requirementId: z.string().nullable(),
     scoringItemId: z.string().nullable(),
     citations: z.array(citation),
-    sources: z.array(z.strictObject({ instrument: z.string(), article: z.string(), documentNo: z.string() })),
+    sources: z.array(source),
   })
   .meta({ id: 'Finding' })
+
+const deadline = z
+  .strictObject({
+    kind: z.enum(['tender', 'question', 'objection', 'challenge']),
+    until: z.string().nullable().describe('Last day, "2026-05-08"; null where it cannot be worked out'),
+    basis: z.string(),
+    citations: z.array(citation),
+    source: source.nullable(),
+  })
+  .meta({ id: 'Deadline' })
 
 const notice = z
   .strictObject({
@@ -192,6 +205,8 @@ const notice = z
       'part-missing',
       'part-unreadable',
       'unmapped-characters',
+      'page-recognised',
+      'converted',
       'picture-not-read',
       'limit-reached',
       'undecodable-text',
@@ -258,6 +273,7 @@ export const reviewSchema = z.strictObject({
     )
     .optional()
     .describe('忽略: findings that the configuration sets aside'),
+  deadlines: z.array(deadline).optional().describe('时限: until when a bidder may ask or object'),
   notices: z.array(notice),
   clauses: z.array(clause).optional().describe('Every passage of the tender (--all-clauses)'),
 })

@@ -8,6 +8,7 @@ import type { Source } from '../law/model.ts'
 import type { Coverage } from '../matching/model.ts'
 import type { Tender } from '../tender/model.ts'
 import type { ReviewConfig } from './config/model.ts'
+import type { CitedSource } from './source.ts'
 
 /** What it costs the bidder. */
 export type Severity = 'rejection' | 'points' | 'clarification' | 'note'
@@ -76,14 +77,12 @@ export interface Finding {
   readonly ruleId: string
   readonly outcome: 'failed' | 'review'
   readonly severity: Severity
+  /** The rule's title, in the language of the message. */
+  readonly title?: string
   readonly message: string
   readonly suggestion: string
   readonly requirementId: string | null
   readonly scoringItemId: string | null
   readonly citations: readonly Citation[]
-  readonly sources: readonly {
-    readonly instrument: string
-    readonly article: string
-    readonly documentNo: string
-  }[]
+  readonly sources: readonly CitedSource[]
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../document/citation.ts'
 import { foldText } from '../text/fold.ts'
 import { rulesFor } from './index.ts'
 import type { AnyRule, Evidence, Finding, Message, Rule, Severity, Verdict } from './model.ts'
+import { citeSource } from './source.ts'
 
 type Lang = 'zh' | 'en'
 type Reported = Verdict & { readonly outcome: 'failed' | 'review' }
@@ -70,20 +71,13 @@ const toFinding = (rule: Rule, verdict: Reported, lang: Lang): Finding => {
     ruleId: rule.id,
     outcome: verdict.outcome,
     severity: rule.severity,
+    title: rule.title[lang],
     message: fill(message, lang, { count: 1, ...verdict.values }),
     suggestion: fill(rule.suggestion, lang, verdict.values ?? {}),
     requirementId: verdict.requirementId ?? null,
     scoringItemId: verdict.scoringItemId ?? null,
     citations: unique(verdict.citations ?? []),
-    sources: rule.sources.map((source) =>
-      source === 'tender'
-        ? { instrument: lang === 'zh' ? '招标文件' : 'Tender document', article: '', documentNo: '' }
-        : {
-            instrument: lang === 'zh' ? source.instrument.name : source.instrument.nameEn,
-            article: source.article,
-            documentNo: source.instrument.documentNo,
-          },
-    ),
+    sources: rule.sources.map((source) => citeSource(source, lang)),
   }
 }
 
