@@ -11,11 +11,16 @@ export interface Run {
   readonly stderr: string
 }
 
-/** Runs the real command line, in `cwd` if given. */
-export const bidlint = (args: readonly string[], cwd?: string): Run => {
+/** Runs the real command line, in `cwd` if given, with `env` over the environment. */
+export const bidlint = (
+  args: readonly string[],
+  cwd?: string,
+  env: Readonly<Record<string, string>> = {},
+): Run => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
+    env: { ...process.env, ...env },
     ...(cwd ? { cwd } : {}),
   })
   return { status, stdout, stderr }

@@ -23,6 +23,8 @@ export interface ReviewOptions {
   readonly allClauses: boolean
   /** For encrypted files. */
   readonly passwords: readonly string[]
+  /** Read scanned pages. */
+  readonly ocr: boolean
   readonly configuration: ConfigChoice
 }
 
@@ -135,6 +137,10 @@ const WORDS = {
     zh: '打开加密的 DOCX、XLSX、PDF 文件的密码，可以给出多次',
     en: 'a password for encrypted DOCX, XLSX and PDF files; may be repeated',
   },
+  ocr: {
+    zh: '用本机的 tesseract 识别扫描页中的文字（OCR），结果须人工核对',
+    en: 'read the words of scanned pages with the tesseract of this machine; check them by eye',
+  },
   help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本', en: 'show the version' },
   exit: {
@@ -208,6 +214,7 @@ interface Parsed extends ParsedChoice {
   readonly eventDate?: string
   readonly allClauses?: boolean
   readonly password: readonly string[]
+  readonly ocr?: boolean
 }
 
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value]
@@ -226,12 +233,20 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
     .option('--all-clauses', WORDS.allClauses[lang])
     .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
+    .option('--ocr', WORDS.ocr[lang])
     .helpOption('-h, --help', WORDS.help[lang])
     .addHelpText('after', WORDS.exit[lang])
     .action((tender: string[], parsed: Parsed) => {
       if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
       const { config, pack, standards, password: passwords, ...rest } = parsed
-      const { bid = [], catalogue = null, out = null, eventDate = null, allClauses = false } = rest
+      const {
+        bid = [],
+        catalogue = null,
+        out = null,
+        eventDate = null,
+        allClauses = false,
+        ocr = false,
+      } = rest
       if (allClauses && parsed.format !== 'json')
         throw new ProblemError({
           code: 'invalid-value',
@@ -240,7 +255,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
           expected: 'json (--all-clauses)',
         })
       const configuration = choiceOf({ config, pack, standards })
-      done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, passwords, configuration })
+      done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, passwords, ocr, configuration })
     })
 
 interface ParsedDiff {

@@ -2,8 +2,10 @@ import { readMember } from '../document/members.ts'
 import type { Notice, SourceDocument } from '../document/model.ts'
 import { type ReadOptions, readDocument } from '../document/read.ts'
 import { namesOf } from './files.ts'
+import { startRecognition } from './ocr.ts'
 import { type Inputs, openInputs } from './open.ts'
 import { ProblemError } from './problem.ts'
+import { convertToDocx } from './programs.ts'
 import { startThreads, usefulThreads } from './threads.ts'
 
 /** What was read, tender and bid apart; `paths` are the files that it was read from. */
@@ -12,6 +14,13 @@ export interface ReadInputs {
   readonly bid: readonly SourceDocument[]
   readonly notices: readonly Notice[]
   readonly paths: readonly string[]
+}
+
+/** How files are read that need more than their bytes. */
+export interface Reading {
+  readonly passwords?: readonly string[]
+  /** Read scanned pages with the tesseract of this machine. */
+  readonly ocr?: boolean
 }
 
 type Step = (name: string, bytes: number) => void
@@ -64,12 +73,17 @@ const requireText = (documents: readonly SourceDocument[]): void => {
 export const readInputs = async (
   paths: { readonly tender: readonly string[]; readonly bid: readonly string[] },
   step: Step,
-  passwords: readonly string[] = [],
+  { passwords = [], ocr = false }: Reading = {},
 ): Promise<ReadInputs> => {
   const opened = { tender: await openInputs(paths.tender, paths.bid), bid: await openInputs(paths.bid, []) }
   const names = namesOf([...opened.tender.files, ...opened.bid.files].map(({ path }) => path))
   const threads = startThreads(usefulThreads())
-  const options: ReadOptions = { sharePages: threads.share, passwords }
+  const options: ReadOptions = {
+    sharePages: threads.share,
+    passwords,
+    convert: convertToDocx,
+    ...(ocr ? { recognise: await startRecognition() } : {}),
+  }
   const tender = await readEach(opened.tender, names, options, step)
   const bid = await readEach(opened.bid, names, options, step)
   threads.close()

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'unknown-rule'
   | 'unknown-option'
   | 'invalid-value'
+  | 'program-missing'
   | 'internal'
 
 /** What stops a command (问题): the code, the file or option it is about, and what was found there. */
@@ -73,8 +74,8 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
     en: '"{file}" contains {found}; DOCX, PDF, Markdown and plain text can be read (told from the content, not the name). Save it as DOCX or PDF and try again.',
   },
   'legacy-format': {
-    zh: '“{file}”是旧版 Word 文档（{found}），而可读取的是 DOCX。请在 Word 或 WPS 中“另存为 .docx”后再试。',
-    en: '"{file}" is an old Word document ({found}); DOCX can be read. Save it as .docx in Word or WPS and try again.',
+    zh: '“{file}”是旧版 Word 文档（{found}），而可读取的是 DOCX；本机没有能转换它的 LibreOffice。请在 Word 或 WPS 中“另存为 .docx”后再试。',
+    en: '"{file}" is an old Word document ({found}); DOCX can be read, and no LibreOffice that could convert it was found here. Save it as .docx in Word or WPS and try again.',
   },
   encrypted: {
     zh: '“{file}”已加密（{found}），需要密码才能打开。请用 --password 给出密码（DOCX、XLSX、PDF），或去掉密码保护、另存一份后再试。',
@@ -175,6 +176,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   'invalid-value': {
     zh: '选项 {file} 的值是“{found}”，而可用的值是 {expected}。',
     en: 'The value of {file} is "{found}"; it must be {expected}.',
+  },
+  'program-missing': {
+    zh: '--ocr 需要本机装有 {file} 及其简体中文数据，而没有找到 {found}。请安装（Debian/Ubuntu：apt install tesseract-ocr tesseract-ocr-chi-sim），或不用 --ocr。',
+    en: '--ocr needs {file} with its data for simplified Chinese on this machine; {found} was not found. Install it (Debian/Ubuntu: apt install tesseract-ocr tesseract-ocr-chi-sim), or leave --ocr out.',
   },
   internal: {
     zh: 'bidlint 内部出错：{found}。这不是您的文件的问题，请把这条信息和用法报告给维护者。',

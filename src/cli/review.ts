@@ -25,7 +25,7 @@ const readAll = async (options: ReviewOptions, progress: Progress): Promise<Read
     progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes)
     void loadReviewing()
   }
-  const inputs = await readInputs(options, step, options.passwords)
+  const inputs = await readInputs(options, step, options)
   progress.end()
   return inputs
 }

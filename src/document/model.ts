@@ -102,6 +102,8 @@ export interface OutlineEntry {
 export interface Notice {
   readonly code:
     | 'page-without-text'
+    | 'page-recognised'
+    | 'converted'
     | 'part-missing'
     | 'part-unreadable'
     | 'unmapped-characters'

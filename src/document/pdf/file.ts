@@ -6,6 +6,8 @@ import { readGlyphs } from './glyphs.ts'
 import { readOutline } from './outline.ts'
 import type { RawPage } from './page.ts'
 import { dropPdfium, type Pdfium, startPdfium } from './pdfium.ts'
+import { drawPage } from './picture.ts'
+import type { GreyImage } from './recognise.ts'
 import { spaceOf, visibleBox } from './space.ts'
 
 /** Pages read of one file; what is beyond is cut with a notice. */
@@ -20,6 +22,8 @@ export interface OpenPdf {
   readonly pageCount: number
   /** What a page shows, by its index from 0; null where it can't be read. */
   readonly page: (index: number) => RawPage | null
+  /** A page drawn at `scale` pixels a point; null where it can't be read or is too large. */
+  readonly picture: (index: number, scale: number) => GreyImage | null
   readonly outline: () => OutlineEntry[]
 }
 
@@ -86,8 +90,16 @@ const withPages = async <T>(
     call.FPDF_ClosePage(handle)
     return read
   }
+  const picture = (index: number, scale: number): GreyImage | null => {
+    const handle = call.FPDF_LoadPage(document, index)
+    if (handle === 0) return null
+    const { width, height } = spaceOf(visibleBox(pdfium, handle, scratch), call.FPDFPage_GetRotation(handle))
+    const drawn = drawPage(pdfium, handle, scale, { width, height })
+    call.FPDF_ClosePage(handle)
+    return drawn
+  }
   try {
-    return await use({ pageCount, page, outline: () => readOutline(pdfium, document) })
+    return await use({ pageCount, page, picture, outline: () => readOutline(pdfium, document) })
   } finally {
     call.free(scratch)
     form.close()
