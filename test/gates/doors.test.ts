@@ -37,6 +37,9 @@ const DOORS: Readonly<
 /** Third-party packages and the files that may import them; zod stands where data enters and leaves. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@embedpdf/pdfium': ['document/pdf/pdfium.ts'],
+  '@noble/ciphers/aes.js': ['document/encrypted/cipher.ts'],
+  '@noble/hashes/legacy.js': ['document/encrypted/hash.ts'],
+  '@noble/hashes/sha2.js': ['document/encrypted/hash.ts'],
   commander: ['cli/arguments.ts'],
   fflate: ['zip/zip.ts'],
   'fuse.js': [],
