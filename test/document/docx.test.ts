@@ -389,6 +389,9 @@ describe('headings', () => {
 })
 
 describe('words', () => {
+  it('has ideographs where the file has radicals that print like them', async () => {
+    expect(await body(p('⼯程⽤⻋'))).toEqual(['工程用车'])
+  })
   it('keep what tracked changes insert and leave what they delete', async () => {
     const content = `<w:p>${run('交付')}<w:ins>${run('三十')}</w:ins><w:del><w:r><w:delText>六十</w:delText></w:r></w:del><w:moveFrom>${run('旧')}</w:moveFrom>${run('日')}</w:p>`
     expect(await body(content)).toEqual(['交付三十日'])

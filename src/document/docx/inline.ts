@@ -1,3 +1,4 @@
+import { unifyRadicals } from '../../text/radicals.ts'
 import { makeFields } from './fields.ts'
 import { mathText } from './math.ts'
 import { mergeRuns, type RunProperties, runPropertiesOf, type Styles } from './styles.ts'
@@ -54,7 +55,7 @@ const picturesIn = (element: XmlElement): number => {
 
 /** Without xml:space="preserve" the spaces around the words do not count. */
 const typedText = (element: XmlElement): string => {
-  const words = wordsOf(element).replace(/[\r\n]+/g, ' ')
+  const words = unifyRadicals(wordsOf(element).replace(/[\r\n]+/g, ' '))
   return element.attributes['xml:space'] === 'preserve' ? words : words.replace(/^[ \t]+|[ \t]+$/g, '')
 }
 
