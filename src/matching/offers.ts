@@ -81,7 +81,7 @@ export const readOffers = (bid: Bid): Offers => {
     bySubject: new Map(
       [...grouped(positions, (at) => all[at]!.subject)].map(([subject, of]) => [
         subject,
-        [...grouped(of, (at) => valueOf(all[at]!)).values()],
+        [...grouped(of, (at) => measuredAs(all[at]!)).values()],
       ]),
     ),
   }
@@ -90,7 +90,7 @@ export const readOffers = (bid: Bid): Offers => {
 /** Values of one kind may compare: calendar days and working days are both periods. */
 const kindOf = ({ dimension }: Measure): string => (dimension === 'workdays' ? 'time' : dimension)
 
-const valueOf = ({ dimension, value, upper, comparator, each, extreme }: Measure): string =>
+const measuredAs = ({ dimension, value, upper, comparator, each, extreme }: Measure): string =>
   [dimension, value, upper, comparator, each, extreme].join('|')
 
 const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {

@@ -61,18 +61,21 @@ export const indexPassages = (passages: readonly string[]): PassageIndex => {
 
 /** The `k` highest scores above 0. */
 const bestOf = (scores: Float32Array, k: number): readonly Hit[] => {
-  const passages: number[] = []
+  const best: { passage: number; score: number }[] = []
   let least = 0
   for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage]!
     if (score <= least) continue
-    let at = Math.min(passages.length, k - 1)
-    while (at > 0 && scores[passages[at - 1]!]! < score) {
-      passages[at] = passages[at - 1]!
+    const free = best.length < k ? { passage, score } : best.pop()!
+    free.passage = passage
+    free.score = score
+    let at = best.push(free) - 1
+    while (at > 0 && best[at - 1]!.score < score) {
+      best[at] = best[at - 1]!
       at--
     }
-    passages[at] = passage
-    if (passages.length === k) least = scores[passages[k - 1]!]!
+    best[at] = free
+    if (best.length === k) least = best[k - 1]!.score
   }
-  return passages.map((passage) => ({ passage, score: scores[passage]! }))
+  return best
 }
