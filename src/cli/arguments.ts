@@ -5,6 +5,8 @@ import { type Lang, langOf, ProblemError } from './problem.ts'
 
 const FORMATS = ['terminal', 'json', 'html'] as const
 const DIFF_FORMATS = ['terminal', 'json'] as const
+const LETTER_FORMATS = ['md', 'docx'] as const
+const LEAST = ['rejection', 'points', 'clarification', 'note'] as const
 const FAIL_ON = ['rejection', 'points', 'clarification', 'note', 'never'] as const
 
 /** What `bidlint review` was asked to do. */
@@ -38,6 +40,19 @@ export interface DiffOptions {
   readonly lang: Lang
 }
 
+/** What `bidlint letter` was asked to do. */
+export interface LetterCommandOptions {
+  readonly tender: readonly string[]
+  readonly format: (typeof LETTER_FORMATS)[number]
+  readonly out: string | null
+  readonly lang: Lang
+  /** The least severity of what is asked. */
+  readonly least: (typeof LEAST)[number]
+  readonly eventDate: string | null
+  readonly passwords: readonly string[]
+  readonly configuration: ConfigChoice
+}
+
 /** What `bidlint methods` or `bidlint rules` was asked to do. */
 export interface ListOptions {
   /** The rules to explain; none for the whole list. */
@@ -52,6 +67,7 @@ export interface ListOptions {
 export type Invocation =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'diff'; readonly options: DiffOptions }
+  | { readonly name: 'letter'; readonly options: LetterCommandOptions }
   | { readonly name: 'methods' | 'rules'; readonly options: ListOptions }
   | {
       readonly name: 'text'
@@ -74,6 +90,19 @@ const WORDS = {
   diff: {
     zh: '比较同一招标文件的两个版本：要求、评分、项目信息有哪些增、删、改。',
     en: 'Compare two versions of a tender: what was added, dropped and changed.',
+  },
+  letter: {
+    zh: '把招标文件中的问题写成疑问清单（澄清函），可直接发出。',
+    en: 'Turn what is wrong with a tender into a letter of questions, ready to send.',
+  },
+  letterOut: {
+    zh: '输出文件（md 默认输出到屏幕，docx 默认写入 bidlint-letter.docx）',
+    en: 'output file (default: standard output for md, bidlint-letter.docx for docx)',
+  },
+  letterFormat: { zh: '格式，默认 md', en: 'format, default md' },
+  least: {
+    zh: '写入清单的最低级别，默认 clarification',
+    en: 'the least severity of what is asked, default clarification',
   },
   methods: { zh: '列出各采购方式的法定条件。', en: 'List what the law asks of each procurement method.' },
   rules: { zh: '列出全部规则，或说明其中几条。', en: 'List all rules, or explain some.' },
@@ -258,6 +287,37 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
       done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, passwords, ocr, configuration })
     })
 
+interface ParsedLetter extends ParsedChoice {
+  readonly format: LetterCommandOptions['format']
+  readonly out?: string
+  readonly lang: Lang
+  readonly least: LetterCommandOptions['least']
+  readonly eventDate?: string
+  readonly password: readonly string[]
+}
+
+const letterCommand = (
+  program: Command,
+  lang: Lang,
+  done: (options: LetterCommandOptions) => void,
+): Command =>
+  configOptions(program.command('letter'), lang)
+    .option('--standards <file...>', WORDS.standards[lang])
+    .description(WORDS.letter[lang])
+    .argument('[tender...]', WORDS.tender[lang])
+    .addOption(choice('--format <format>', WORDS.letterFormat[lang], LETTER_FORMATS, 'md'))
+    .option('--out <path>', WORDS.letterOut[lang])
+    .addOption(choice('--least <severity>', WORDS.least[lang], LEAST, 'clarification'))
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
+    .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
+    .helpOption('-h, --help', WORDS.help[lang])
+    .action((tender: string[], parsed: ParsedLetter) => {
+      if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
+      const { format, lang: asked, least, out = null, eventDate = null, password: passwords } = parsed
+      done({ tender, format, lang: asked, least, out, eventDate, passwords, configuration: choiceOf(parsed) })
+    })
+
 interface ParsedDiff {
   readonly format: DiffOptions['format']
   readonly out?: string
@@ -311,7 +371,11 @@ const asProblem = (error: CommanderError): ProblemError => {
   if (error.code === 'commander.excessArguments' && found === 'diff')
     return new ProblemError({ code: 'missing-version' })
   if (error.code === 'commander.unknownCommand' || error.code === 'commander.excessArguments')
-    return new ProblemError({ code: 'unknown-command', found, expected: 'review, diff, methods, rules' })
+    return new ProblemError({
+      code: 'unknown-command',
+      found,
+      expected: 'review, diff, letter, methods, rules',
+    })
   return new ProblemError({ code: 'unknown-option', found })
 }
 
@@ -336,6 +400,9 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   })
   diffCommand(program, lang, (options) => {
     invocation = { name: 'diff', options }
+  })
+  letterCommand(program, lang, (options) => {
+    invocation = { name: 'letter', options }
   })
   for (const name of ['methods', 'rules'] as const)
     listCommand(program, name, lang, (options) => {

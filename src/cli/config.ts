@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { StandardsList } from '../law/standards.ts'
@@ -8,7 +7,7 @@ import type { ReviewConfig } from '../rules/config/model.ts'
 import { type ConfigFile, ownRulesIn, parseConfig, parseStandards } from '../rules/config/schema.ts'
 import type { AnyRule } from '../rules/model.ts'
 import { findPack, type PackId, packs } from '../rules/packs/index.ts'
-import { CONFIG_NAME, type ConfigChoice } from './config-choice.ts'
+import { CONFIG_NAME, type ConfigChoice, placeOfConfig } from './config-choice.ts'
 import { readBytes } from './files.ts'
 import { type Lang, type ProblemCode, ProblemError } from './problem.ts'
 
@@ -50,12 +49,6 @@ const inTurn = async <T, R>(list: readonly T[], read: (each: T) => Promise<R>): 
   return results
 }
 
-const placeOf = async ({ config }: ConfigChoice): Promise<string | null> => {
-  if (config === false) return null
-  if (config !== null) return config
-  return (await stat(CONFIG_NAME).catch(() => null))?.isFile() ? CONFIG_NAME : null
-}
-
 /** A module is a program: it runs only where its user names the configuration, not for lying in a folder. */
 const requireTrust = (file: ConfigFile, path: string, { config }: ConfigChoice): void => {
   const [first] = file.ownRules ?? []
@@ -64,7 +57,7 @@ const requireTrust = (file: ConfigFile, path: string, { config }: ConfigChoice):
 }
 
 const readFileConfig = async (choice: ConfigChoice, lang: Lang): Promise<ReviewConfig> => {
-  const path = await placeOf(choice)
+  const path = await placeOfConfig(choice)
   if (path === null) return {}
   const json = await readJson(path, 'wrong-config')
   const file = within(path, 'wrong-config', () => parseConfig(json, lang))

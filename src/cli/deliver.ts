@@ -10,10 +10,14 @@ export const screenFor = (out: string | null): { readonly colours: boolean; read
 }
 
 /** Writes to a file and tells so, or to standard output where `target` is null. */
-export const deliver = async (text: string, target: string | null, lang: 'zh' | 'en'): Promise<void> => {
-  if (target === null) process.stdout.write(text)
+export const deliver = async (
+  content: string | Uint8Array,
+  target: string | null,
+  lang: 'zh' | 'en',
+): Promise<void> => {
+  if (target === null) process.stdout.write(content)
   else {
-    await writeWhole(target, text)
+    await writeWhole(target, content)
     process.stdout.write(`${WRITTEN[lang]} ${target}\n`)
   }
 }

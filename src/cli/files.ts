@@ -51,10 +51,10 @@ export const outputPath = async (path: string, inputs: readonly string[]): Promi
 }
 
 /** Writes a whole file or none: beside its place first, then renamed over it. */
-export const writeWhole = async (path: string, text: string): Promise<void> => {
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   const draft = join(dirname(path), `.bidlint-${randomUUID()}.tmp`)
   try {
-    await writeFile(draft, text, { flag: 'wx' })
+    await writeFile(draft, content, { flag: 'wx' })
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true })

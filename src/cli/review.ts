@@ -1,14 +1,14 @@
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Review } from '../review.ts'
-import type { ReviewConfig } from '../rules/config/model.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
+import { configFor } from './config-choice.ts'
 import { deliver, screenFor } from './deliver.ts'
 import { outputPath } from './files.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
 import { type Progress, startProgress } from './progress.ts'
+import { today } from './today.ts'
 
-const MINUTE = 60_000
 const DEFAULT_HTML = 'bidlint-report.html'
 const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
 
@@ -36,18 +36,6 @@ const catalogueFrom = async (path: string, lang: ReviewOptions['lang']): Promise
   return readCatalogue(path, lang)
 }
 
-/** Reading the configuration takes its schema, which most runs don't need. */
-const configFrom = async ({ configuration, lang }: ReviewOptions): Promise<ReviewConfig> => {
-  const { readConfig } = await import('./config.ts')
-  return readConfig(configuration, lang)
-}
-
-const today = (): string => {
-  const now = new Date()
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * MINUTE)
-  return local.toISOString().slice(0, 10)
-}
-
 const render = async (found: Review, documents: ReadInputs, options: ReviewOptions): Promise<string> => {
   const { lang, out } = options
   const { renderHtml, renderJson, renderTerminal } = await loadReviewing()
@@ -68,7 +56,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const out = options.out ?? (options.format === 'html' ? DEFAULT_HTML : null)
   const target = out === null ? null : await outputPath(out, inputs)
   const progress = startProgress()
-  const config = await configFrom(options)
+  const config = await configFor(options.configuration, lang)
   const catalogue = cataloguePath ? await catalogueFrom(cataloguePath, lang) : null
   const documents = await readAll(options, progress)
   if (out !== null) await outputPath(out, documents.paths)
