@@ -187,11 +187,15 @@ const rowsXml = (
   )
 }
 
-const pageSetup = (landscape: boolean): readonly Xml[] => [
+/** Sheets wider than an A4 page shows legibly go on A3. */
+const A4_WIDTH = 190
+const PAPERS = { a3: 8, a4: 9 } as const
+
+const pageSetup = ({ landscape = true, columns }: XlsxSheet): readonly Xml[] => [
   element('printOptions', { horizontalCentered: 1 }),
   element('pageMargins', { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
   element('pageSetup', {
-    paperSize: 9,
+    paperSize: columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH ? PAPERS.a3 : PAPERS.a4,
     orientation: landscape ? 'landscape' : 'portrait',
     fitToWidth: 1,
     fitToHeight: 0,
@@ -206,7 +210,7 @@ const pageSetup = (landscape: boolean): readonly Xml[] => [
 
 /** Draws one sheet: its first row is the header, which stays in sight and is printed on each page. */
 export const sheetPart = (sheet: XlsxSheet, context: SheetContext): DrawnSheet => {
-  const { columns, filter = true, landscape = true } = sheet
+  const { columns, filter = true } = sheet
   const links: PlacedLink[] = []
   const rows = rowsXml(sheet, context, links)
   const last = letters(Math.max(columns.length - 1, 0))
@@ -230,7 +234,7 @@ export const sheetPart = (sheet: XlsxSheet, context: SheetContext): DrawnSheet =
     filter && element('autoFilter', { ref: range }),
     validations(sheet, context),
     linksXml,
-    pageSetup(landscape),
+    pageSetup(sheet),
   )
   const absolute = `'${context.name}'!$A$1:$${last}$${sheet.rows.length + 1}`
   return {
