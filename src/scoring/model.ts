@@ -1,0 +1,326 @@
+/**
+ * What scoring (评分) makes of a tender: rules as data, points as they stand, prices as they rank.
+ * Plain readonly data that survives JSON. Points are those of the text; `scaled` brings them to the row's.
+ */
+
+import type { Citation } from '../document/citation.ts'
+
+/** 档次: what earns so many points; `low` is `high` where it is no range. */
+export interface Tier {
+  readonly text: string
+  readonly low: number
+  readonly high: number
+}
+
+/** 分档. `judged`: a person decides which tier it is; else facts do, and the best that is met counts. Best first. */
+export interface TiersRule {
+  readonly kind: 'tiers'
+  readonly judged: boolean
+  readonly tiers: readonly Tier[]
+}
+
+/** 主观打分: points in a range, at a person's discretion. */
+export interface JudgedRule {
+  readonly kind: 'judged'
+  readonly text: string
+  readonly low: number
+  readonly high: number
+}
+
+/** 计数: so many points for each `per` things. */
+export interface CountRule {
+  readonly kind: 'count'
+  readonly text: string
+  readonly per: number
+  readonly each: number
+  /** Things that give `base` points together; those beyond them count. Both 0 where each counts. */
+  readonly from: number
+  readonly base: number
+  /** Null where the text sets no cap of its own. */
+  readonly most: number | null
+  /** The things by name, where the text lists them. */
+  readonly of: readonly string[]
+  /** True where a person judges whether a thing counts. */
+  readonly judged: boolean
+}
+
+/** What is counted against it: deviations, gaps, faults. */
+export interface Cut {
+  readonly text: string
+  readonly mark: '★' | '▲' | null
+  /** Points for each `per` of them. */
+  readonly per: number
+  readonly each: number
+  /** True where a person judges what is a fault. */
+  readonly judged: boolean
+}
+
+/** 扣分: full points less the cuts, never below 0. */
+export interface DeductRule {
+  readonly kind: 'deduct'
+  readonly text: string
+  readonly full: number
+  readonly cuts: readonly Cut[]
+  /** The things by name, where the text lists them. */
+  readonly of: readonly string[]
+}
+
+/** 是否: points if it is so. `judged`: a person judges whether it is. */
+export interface PresentRule {
+  readonly kind: 'present'
+  readonly text: string
+  readonly points: number
+  readonly judged: boolean
+}
+
+/** One step of a scale; null is no bound. */
+export interface Step {
+  readonly text: string
+  readonly low: number | null
+  readonly lowOpen: boolean
+  readonly high: number | null
+  readonly highOpen: boolean
+  readonly points: number
+}
+
+/** 区间、阶梯: points by a number. Values outside all steps give 0. Best first. */
+export interface StepsRule {
+  readonly kind: 'steps'
+  /** Name of the unit; '' for a bare number of things. */
+  readonly unit: string
+  readonly steps: readonly Step[]
+  /** The things counted, where the text lists them: 满足以上五项. */
+  readonly of: readonly string[]
+  /** True where a person judges what is met. */
+  readonly judged: boolean
+}
+
+/** 递增、递减: `base` points at `from`, `each` more for every whole `per` beyond it. */
+export interface RateRule {
+  readonly kind: 'rate'
+  readonly text: string
+  readonly unit: string
+  /** Null where the tender's own requirement is the start. */
+  readonly from: number | null
+  readonly base: number
+  readonly per: number
+  /** Below 0 where points are taken. */
+  readonly each: number
+  readonly most: number | null
+  /** Which way earns `each`. */
+  readonly towards: 'more' | 'less'
+}
+
+/** 名次. A place of null is all others. */
+export interface RankRule {
+  readonly kind: 'rank'
+  readonly text: string
+  readonly places: readonly { readonly place: number | null; readonly points: number }[]
+}
+
+/** 累计: parts added up, at most `most`. */
+export interface SumRule {
+  readonly kind: 'sum'
+  readonly parts: readonly ScoringRule[]
+  readonly most: number | null
+}
+
+/** 不累计: the best of the parts. */
+export interface BestRule {
+  readonly kind: 'best'
+  readonly parts: readonly ScoringRule[]
+}
+
+/** 折算: the rule counts out of `of`, the row gives `points`. */
+export interface ScaledRule {
+  readonly kind: 'scaled'
+  readonly of: number
+  readonly points: number
+  readonly rule: ScoringRule
+}
+
+/** 未解析: words that no form fits; they are kept, nothing is made up. */
+export interface StatedRule {
+  readonly kind: 'stated'
+  readonly text: string
+  readonly points: number | null
+}
+
+/** Leaves out so many of the highest and lowest quotes where the number of bidders is in the range. */
+export interface Trim {
+  /** Bidders, both included; null is no bound. */
+  readonly from: number | null
+  readonly to: number | null
+  readonly highest: number
+  readonly lowest: number
+}
+
+/** 系数: fixed, or drawn at the opening from values or a range. */
+export interface Coefficient {
+  readonly name: string
+  /** Values to draw from; one where it is fixed. */
+  readonly values: readonly number[]
+  /** Set where it may be any value between the two. */
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** 评标基准价 */
+export type Benchmark =
+  | { readonly kind: 'lowest' }
+  | { readonly kind: 'second-lowest' }
+  | { readonly kind: 'highest' }
+  /** 最高限价 or 预算 itself, times the factor. */
+  | { readonly kind: 'ceiling'; readonly factor: Coefficient | null }
+  | {
+      readonly kind: 'mean'
+      /** 几何平均 only where the text says so. */
+      readonly mean: 'arithmetic' | 'geometric'
+      readonly trims: readonly Trim[]
+      readonly factor: Coefficient | null
+      /** 上限价 weighed with the mean: ceiling × weight + mean × (1 − weight). */
+      readonly ceilingWeight: Coefficient | null
+      /** The lowest quote weighed with the mean likewise. */
+      readonly lowestWeight: Coefficient | null
+      /** Quotes out of this share of the ceiling are left out of the mean; percent. */
+      readonly counted: { readonly low: number | null; readonly high: number | null } | null
+    }
+
+/** Points lost, or gained, for every `percent` of the benchmark that a quote is off. */
+export interface Slope {
+  readonly percent: number
+  /** Above 0: gained; below 0: lost. */
+  readonly points: number
+  /** Most points gained or lost; null where the text sets no bound. */
+  readonly most: number | null
+}
+
+/** How points come from the quote and the benchmark. */
+export type PriceScore =
+  /** benchmark ÷ quote × full */
+  | { readonly kind: 'ratio' }
+  /** quote ÷ benchmark × full: for discounts, where more is better. */
+  | { readonly kind: 'share' }
+  | {
+      readonly kind: 'slope'
+      /** Points at the benchmark. */
+      readonly start: number
+      readonly above: Slope
+      readonly below: Slope
+      /** False: only whole steps of percent count. */
+      readonly interpolated: boolean
+    }
+  /** Linear between the lowest quote (full) and the highest (floor). */
+  | { readonly kind: 'span'; readonly floor: number }
+  /** By place, the lowest first: full less `each` for every place. */
+  | { readonly kind: 'places'; readonly each: number }
+  /** 固定价格: all get the same. */
+  | { readonly kind: 'same' }
+
+/** 价格扣除 for whom, in percent of the quote. */
+export interface PriceDeduction {
+  readonly kind: 'small-enterprise' | 'consortium' | 'domestic-product' | 'energy-product'
+  readonly percent: number
+}
+
+/** What a quote is: an amount, or a rate. */
+export type QuoteKind = 'amount' | 'discount' | 'fee-rate'
+
+/** 价格分公式 */
+export interface PriceRule {
+  readonly kind: 'price'
+  readonly text: string
+  readonly full: number
+  readonly quote: QuoteKind
+  readonly benchmark: Benchmark
+  readonly score: PriceScore
+  /** Decimals of points as the tender rounds; null where it does not say. */
+  readonly decimals: number | null
+}
+
+export type ScoringRule =
+  | TiersRule
+  | JudgedRule
+  | CountRule
+  | DeductRule
+  | PresentRule
+  | StepsRule
+  | RateRule
+  | RankRule
+  | SumRule
+  | BestRule
+  | ScaledRule
+  | PriceRule
+  | StatedRule
+
+export type ProofKind =
+  | 'contract'
+  | 'acceptance'
+  | 'invoice'
+  | 'social-insurance'
+  | 'certificate'
+  | 'test-report'
+  | 'award-notice'
+  | 'registry-query'
+  | 'commitment'
+  | 'customer-proof'
+  | 'ownership'
+  | 'screenshot'
+  | 'sample'
+  | 'other'
+
+/** 证明材料: what a row demands as proof. */
+export interface Proof {
+  readonly kind: ProofKind
+  /** The words that demand it. */
+  readonly text: string
+}
+
+/** 时间范围: contracts or awards count from, and up to, these days ("2022-01-01"). */
+export interface Window {
+  readonly from: string | null
+  readonly to: string | null
+  /** 近三年: years back from the deadline, where no day is said. */
+  readonly years: number | null
+  readonly text: string
+}
+
+/** One scoring row with its rule. */
+export interface ItemRule {
+  readonly itemId: string
+  readonly rule: ScoringRule
+  readonly proofs: readonly Proof[]
+  readonly window: Window | null
+}
+
+/** Share of rows, and of points, whose rule was parsed. */
+export interface RuleCoverage {
+  readonly rows: number
+  readonly parsedRows: number
+  readonly points: number
+  readonly parsedPoints: number
+}
+
+/** Points of one row or of all, in the row's own points; the four add up to the maximum. */
+export interface Standing {
+  /** 已得: shown by the bid. */
+  readonly certain: number
+  /** 待补: to be won by adding what is missing. */
+  readonly open: number
+  /** 主观: a person judges. */
+  readonly subjective: number
+  /** 不可得: lost by what the bid says, or out of reach. */
+  readonly lost: number
+}
+
+/** 得分估计 of one row. */
+export interface RowEstimate {
+  readonly itemId: string
+  readonly maxPoints: number
+  readonly standing: Standing
+  /** What decided, in words. */
+  readonly reason: string
+  /** What is missing for the open points, and where it should go. */
+  readonly missing: readonly { readonly what: string; readonly where: string }[]
+  readonly evidence: readonly Citation[]
+}
