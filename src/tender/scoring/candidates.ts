@@ -4,6 +4,7 @@ import { type Columns, isHeader } from './columns.ts'
 import { entriesOf } from './entries.ts'
 import { type Entry, mergeEntries } from './entry.ts'
 import { type Line, linesOf } from './lines.ts'
+import { type LotTable, tablesByLot } from './lotColumns.ts'
 import { fold, mostPoints, nameWithoutPoints, pointsInName } from './points.ts'
 import {
   CAPTION,
@@ -113,7 +114,7 @@ const isFurniture = (text: string): boolean =>
 
 const hasPoints = (entry: Entry): boolean => entry.points !== null || mostPoints(entry.criteria) !== null
 
-const readTable = (table: Table, reader: Reader, file: string): Candidate | null => {
+const readTable = ({ table, lot }: LotTable, reader: Reader, file: string): Candidate | null => {
   const lines = linesOf(table)
   if (!lines.some((line) => line.slots.some((slot) => SCORE_WORDS.test(slot.text)))) return null
   const headed = lines.some(isHeader)
@@ -138,7 +139,7 @@ const readTable = (table: Table, reader: Reader, file: string): Candidate | null
     table,
     entries: group ? [group, ...entries] : entries,
     chapter: reader.chapter,
-    lead: reader.lead.map(({ text }) => text),
+    lead: [...reader.lead.map(({ text }) => text), ...(lot === null ? [] : [lot])],
     continues,
     leaning,
     inOtherChapter: headings.some((heading) => chapterLeaning(heading) === 'other-chapter'),
@@ -172,10 +173,10 @@ export const candidatesOf = (document: SourceDocument): readonly Candidate[] => 
       readText(block, reader)
       return []
     }
-    const candidate = readTable(block, reader, document.file)
-    if (!candidate) reader.previous = null
+    const found = tablesByLot(block).map((each) => readTable(each, reader, document.file))
+    if (found.includes(null)) reader.previous = null
     reader.lead = []
-    return candidate ? [candidate] : []
+    return found.filter((candidate) => candidate !== null)
   })
 }
 

@@ -189,6 +189,22 @@ const latestComplete = (sheets: readonly Sheet[]): Sheet | undefined => {
   return complete.find((sheet) => fileOf(sheet) === fileOf(last))
 }
 
+/** The sheet and those of other lots in its chapter, in the order of the document; each set of rows once. */
+const familyOf = (best: Sheet, sheets: readonly Sheet[]): readonly Sheet[] => {
+  if (best.lot === null) return [best]
+  const relatives = sheets.filter(
+    (sheet) =>
+      sheet.lot !== null &&
+      isComplete(sheet.tree) === isComplete(best.tree) &&
+      fileOf(sheet) === fileOf(best) &&
+      sheet.tables[0]!.chapter === best.tables[0]!.chapter,
+  )
+  return relatives.filter(
+    (sheet, at) =>
+      relatives.findIndex((other) => other.lot === sheet.lot || rowsOf(other) === rowsOf(sheet)) === at,
+  )
+}
+
 /**
  * The sheets that are the tender's scoring: the weightiest, and those of other lots with rows of their own.
  * None where nothing speaks for any.
@@ -201,14 +217,5 @@ export const chooseSheets = (
   const sheets = sheetsOf(candidates, passages).filter((sheet) => isScoring(sheet, method))
   const best = latestComplete(sheets) ?? sheets.toSorted((one, other) => other.weight - one.weight)[0]
   if (!best) return []
-  const siblings = sheets.filter(
-    (sheet) =>
-      sheet !== best &&
-      sheet.weight === best.weight &&
-      sheet.tables[0]!.chapter === best.tables[0]!.chapter &&
-      sheet.lot !== null &&
-      sheet.lot !== best.lot &&
-      rowsOf(sheet) !== rowsOf(best),
-  )
-  return [best, ...siblings]
+  return familyOf(best, sheets)
 }

@@ -36,9 +36,14 @@ const distinct = (sums: readonly PrintedSum[]): readonly PrintedSum[] =>
 const printedTotal = (tree: Tree): number | null =>
   tree.sums.find((sum) => sum.isTotal && sum.leaves.length === tree.leaves.length)?.points ?? null
 
-const scoringOf = (tree: Tree, passages: readonly Passage[], method: EvaluationMethod | null): Scoring => {
+const scoringOf = (
+  tree: Tree,
+  passages: readonly Passage[],
+  method: EvaluationMethod | null,
+  lot: string | null = null,
+): Scoring => {
   const { leaves } = tree
-  const items = itemsOf(leaves, null)
+  const items = itemsOf(leaves, lot)
   const sums = distinct([...tree.sums, ...compositionSums(passages, leaves)])
   return {
     method: method ?? 'comprehensive-score',
@@ -74,8 +79,8 @@ export const findScoring = (
   if (sheet && !(prose && isFuller(prose, sheet.tree))) {
     const around = nearby(passages, sheet.tables)
     const otherLots = others.flatMap((other) => itemsOf(other.tree.leaves, other.lot))
-    const scoring = scoringOf(sheet.tree, around, method)
-    return otherLots.length > 0 ? { ...scoring, otherLots } : scoring
+    if (otherLots.length === 0) return scoringOf(sheet.tree, around, method)
+    return { ...scoringOf(sheet.tree, around, method, sheet.lot), otherLots }
   }
   return prose ? scoringOf(prose, passages, method) : { method, total: null, items: [], printedSums: [] }
 }

@@ -59,18 +59,62 @@ const gridOf = (table: Table): readonly (readonly Cell[])[] => {
   return grid
 }
 
-const slotsOf = (cells: readonly Cell[], row: number): readonly Slot[] =>
-  [...new Set(cells.filter((cell) => cell !== undefined))].map((cell) => ({
-    cell,
-    text: ownText(cell).trim(),
-    from: cell.column,
-    to: cell.column + cell.columnSpan,
-    fresh: cell.row === row,
-    boldHead: hasBoldHead(cell),
+/** The cells that one row of the grid sees, or one column where the table is read downwards. */
+const slotsOf = (cells: readonly (Cell | undefined)[], at: number, isDown = false): readonly Slot[] =>
+  [...new Set(cells.filter((cell) => cell !== undefined))].map((cell) => {
+    const [from, span, begins] = isDown
+      ? [cell.row, cell.rowSpan, cell.column]
+      : [cell.column, cell.columnSpan, cell.row]
+    return {
+      cell,
+      text: ownText(cell).trim(),
+      from,
+      to: from + span,
+      fresh: begins === at,
+      boldHead: hasBoldHead(cell),
+    }
+  })
+
+const MAX_TRANSPOSED = 5
+
+/** True for a table that has its column names in its first column: 评分因素 | 分值 | 评分标准 from top to bottom. */
+const isTransposed = (table: Table): boolean => {
+  const first = table.rows.flatMap((row) => row.cells.filter((cell) => cell.column === 0))
+  return (
+    table.columns > 2 &&
+    table.rows.length <= MAX_TRANSPOSED &&
+    first.length === table.rows.length &&
+    first.every((cell) => cell.text.trim() !== '') &&
+    namesColumns(first.map((cell) => cell.text)) &&
+    !table.rows.some((row) => namesColumns(row.cells.map((cell) => cell.text)))
+  )
+}
+
+/** Each column of a transposed table as a line; its cells keep their places. */
+const columnLines = (table: Table): readonly Line[] => {
+  const grid = gridOf(table)
+  const turned = { ...table, columns: table.rows.length }
+  return Array.from({ length: table.columns }, (_, column) => ({
+    table: turned,
+    outermost: table,
+    outerCell: null,
+    row: column,
+    page: table.page,
+    depth: 0,
+    slots: slotsOf(
+      grid.map((row) => row[column]),
+      column,
+      true,
+    ),
   }))
+}
+
+/** The rows of a scoring table, or its columns where it is transposed, and the rows of tables within it. */
+export const linesOf = (table: Table): readonly Line[] =>
+  isTransposed(table) ? columnLines(table) : rowLines(table)
 
 /** The rows of a table and of the tables within it, in reading order. */
-export const linesOf = (
+const rowLines = (
   table: Table,
   within: {
     readonly outermost: Table
@@ -95,7 +139,7 @@ export const linesOf = (
     }
     const nested = row.cells.flatMap((cell) =>
       partTables(cell).flatMap((inner) =>
-        linesOf(inner, { outermost, cell: within?.cell ?? cell, page, depth }),
+        rowLines(inner, { outermost, cell: within?.cell ?? cell, page, depth }),
       ),
     )
     return [line, ...nested]

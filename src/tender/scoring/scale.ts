@@ -50,18 +50,19 @@ export const scaled = (tree: Tree): Tree => {
   return groups.length > 0 && (adds || (groups.every(isWeight) && total <= FULL)) ? weighted : tree
 }
 
-/** The same for sheets of 100 points whose weights stand elsewhere: each group's rows by the share that bears its name. */
+/** The same for sheets of 100 points whose weights stand elsewhere: a share counts for the rows of the groups that bear its name. */
 export const weightedBy = (tree: Tree, shares: readonly GroupPoints[]): Tree => {
-  const groups = new Map<string, Leaf[]>()
+  const members = new Map<GroupPoints, Leaf[]>()
   for (const leaf of tree.leaves) {
-    const name = leaf.path[0] ?? leaf.name
-    groups.set(name, [...(groups.get(name) ?? []), leaf])
+    const share = shares.find((each) => bears(leaf.path[0] ?? leaf.name, each.name))
+    if (!share) return tree
+    members.set(share, [...(members.get(share) ?? []), leaf])
   }
-  const factors = new Map<Leaf, number>()
-  for (const [name, leaves] of groups) {
-    const share = shares.find((each) => bears(name, each.name))
-    if (!share || !samePoints(totalOf(leaves), FULL)) return tree
-    for (const leaf of leaves) factors.set(leaf, share.points / FULL)
-  }
-  return groups.size > 0 && shares.length > 1 ? rescaled(tree, factors) : tree
+  const groups = [...members]
+  if (shares.length < 2 || groups.length === 0) return tree
+  if (groups.some(([, leaves]) => !samePoints(totalOf(leaves), FULL))) return tree
+  return rescaled(
+    tree,
+    new Map(groups.flatMap(([share, leaves]) => leaves.map((leaf) => [leaf, share.points / FULL] as const))),
+  )
 }

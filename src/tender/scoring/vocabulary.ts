@@ -63,6 +63,12 @@ export const lotOf = (lead: readonly string[]): string | null => {
   return line ? LOT.exec(fold(line))![0] : null
 }
 
+/** True for a cell that names a lot and nothing else: 包1, 第二标段分值. */
+export const namesLot = (text: string): boolean => {
+  const words = fold(text).replace(/(?:分值|分|\(分\))$/, '')
+  return LOT.exec(words)?.[0] === words
+}
+
 /** True for column names that only a scoring has. */
 export const namesFactors = (text: string): boolean =>
   /(评审|评分|评标)(因素|要素|项目|项|准则|细则)|评审标准/.test(fold(text))

@@ -12,11 +12,17 @@ const FULL = 100
 const MAX_TEXT = 400
 const TERM = /([^\d,，。;；:：、()（）=+×*]{2,16}?)[A-Z]?\d?[×x*](\d{1,3}(?:\.\d{1,3})?)(%?)/g
 
-const termsOf = (text: string): readonly GroupPoints[] =>
-  [...fold(text).matchAll(TERM)].map(([, name, number, percent]) => ({
+/** A weight over several groups: （技术评分+商务评分）×60%. */
+const SUM_TERM = /\(([^()]{4,40}\+[^()]{2,40})\)[×x*](\d{1,3}(?:\.\d{1,3})?)(%?)/g
+
+const termsOf = (text: string): readonly GroupPoints[] => {
+  const formula = fold(text)
+  const found = [...formula.matchAll(SUM_TERM), ...formula.replace(SUM_TERM, '').matchAll(TERM)]
+  return found.map(([, name, number, percent]) => ({
     name: name!,
     points: percent === '%' ? Number(number) : sumOf([Number(number) * FULL]),
   }))
+}
 
 const bare = (name: string): string =>
   fold(name)
@@ -24,11 +30,13 @@ const bare = (name: string): string =>
     .replace(/^(?:其中|分别为|权重|和|及|与)+/, '')
     .replace(/(?:得分|评分|评审|部分|权重|因素|分值|占|分|标)+$/, '')
 
-/** True where a group's heading (商务评审标准) bears the name that a list of shares uses (商务得分). */
-export const bears = (heading: string, name: string): boolean => {
-  const wanted = bare(name)
-  return (wanted.length >= 2 && fold(heading).includes(wanted)) || (isPriceName(heading) && isPriceName(name))
-}
+/** True where a group's heading (商务评审标准) bears the name that a list of shares uses (商务得分), or one of several (技术+商务). */
+export const bears = (heading: string, names: string): boolean =>
+  names.split('+').some((name) => {
+    const wanted = bare(name)
+    const named = wanted.length >= 2 && fold(heading).includes(wanted)
+    return named || (isPriceName(heading) && isPriceName(name))
+  })
 
 /** A table's row of shares under a row of names: 权重 | 15% | 55% | 30%. */
 const rowShares = (passage: Passage): readonly GroupPoints[] => {
