@@ -3,6 +3,7 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../src/document/docx/read.ts'
 import type { SourceDocument } from '../../src/document/model.ts'
+import { unifyRadicals } from '../../src/text/radicals.ts'
 import { docx, p, run } from './docx-builder.ts'
 
 const folders = ['fixtures', '../shared/eval/dev', '../shared/eval/dev-rules', '../shared/eval/dev-pairs']
@@ -15,7 +16,7 @@ const files = folders
   )
 
 /**
- * Not compared: white space, and what stands for another glyph in a symbol font, which mammoth passes on
+ * Not compared: radicals, which we read as ideographs; white space, and what stands for another glyph in a symbol font, which mammoth passes on
  * and we map: private-use characters and "¨" (□ in Wingdings). For check boxes it takes rarer characters
  * (U+1F78E, U+1F5F9) than our □ and ☑.
  */
@@ -23,7 +24,8 @@ const UNSEEN = /[\s\u3000\u200b\ufeff\ue000-\uf8ff¨\u{1f78e}\u{1f5f9}]/gu
 
 const counted = (text: string): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const character of text.replace(UNSEEN, '')) counts.set(character, (counts.get(character) ?? 0) + 1)
+  for (const character of unifyRadicals(text).replace(UNSEEN, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1)
   return counts
 }
 
