@@ -7,10 +7,13 @@ import type { HolidayCalendar } from './law/holidays.ts'
 import { fitCatalogue } from './matching/fit/fit.ts'
 import { matchBid } from './matching/match.ts'
 import type { Coverage, Fit } from './matching/model.ts'
+import { conditionsOf } from './rules/conditions/find.ts'
+import type { MethodCondition } from './rules/conditions/model.ts'
 import { calendarOf } from './rules/config/apply.ts'
 import { siftFindings } from './rules/config/ignores.ts'
 import type { IgnoredFinding, ReviewConfig } from './rules/config/model.ts'
 import { type Deadline, deadlinesOf } from './rules/deadlines.ts'
+import { rulesFor } from './rules/index.ts'
 import type { Evidence, Finding } from './rules/model.ts'
 import { runRules } from './rules/run.ts'
 import { accountFor } from './tender/account/account.ts'
@@ -52,6 +55,8 @@ export interface Review {
   readonly findings: readonly Finding[]
   /** Findings that the configuration sets aside; absent where it has no ignores. */
   readonly ignored?: readonly IgnoredFinding[]
+  /** 法定条件: what the law asks of the method, met, not met or not to be told. */
+  readonly conditions?: readonly MethodCondition[]
   /** 时限: until when a bidder may ask, object or challenge. */
   readonly deadlines?: readonly Deadline[]
   readonly notices: readonly Notice[]
@@ -81,7 +86,8 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     ...(holidays ? { holidays } : {}),
     config,
   }
-  const found = runRules(evidence, lang)
+  const rules = rulesFor(evidence)
+  const found = runRules(evidence, lang, rules)
   const { findings, ignored, notices } = siftFindings(found, config, options.today ?? null)
   return {
     tender,
@@ -90,6 +96,7 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     ...(catalogue && !bid ? { fit: fitCatalogue(tender, input.tender, catalogue, lang) } : {}),
     findings,
     ...(config.ignores ? { ignored } : {}),
+    conditions: conditionsOf(evidence, found, rules, lang),
     deadlines: deadlinesOf(evidence, lang),
     ...(options.allClauses ? { clauses: accountFor(input.tender, tender) } : {}),
     notices: [

@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { CONFIG_NAME, type ConfigChoice } from './config-choice.ts'
+import { FORMAT_NAMES, type Format } from './formats.ts'
 import { type Lang, langOf, ProblemError } from './problem.ts'
+import type { TenderOptions } from './review-tender.ts'
 
-const FORMATS = ['terminal', 'json', 'html'] as const
 const DIFF_FORMATS = ['terminal', 'json'] as const
 const LETTER_FORMATS = ['md', 'docx'] as const
 const LEAST = ['rejection', 'points', 'clarification', 'note'] as const
@@ -14,8 +15,9 @@ export interface ReviewOptions {
   readonly tender: readonly string[]
   readonly bid: readonly string[]
   readonly catalogue: string | null
-  readonly format: (typeof FORMATS)[number]
-  /** Null: standard output, or the default file of the format. */
+  /** At least one, each once. */
+  readonly formats: readonly Format[]
+  /** A file for one format, a folder for several. Null: standard output, or the default files of the formats. */
   readonly out: string | null
   readonly lang: Lang
   readonly failOn: (typeof FAIL_ON)[number]
@@ -41,19 +43,14 @@ export interface DiffOptions {
 }
 
 /** What `bidlint letter` was asked to do. */
-export interface LetterCommandOptions {
-  readonly tender: readonly string[]
+export interface LetterCommandOptions extends TenderOptions {
   readonly format: (typeof LETTER_FORMATS)[number]
   readonly out: string | null
-  readonly lang: Lang
   /** The least severity of what is asked. */
   readonly least: (typeof LEAST)[number]
-  readonly eventDate: string | null
-  readonly passwords: readonly string[]
-  readonly configuration: ConfigChoice
 }
 
-/** What `bidlint methods` or `bidlint rules` was asked to do. */
+/** What `bidlint rules` was asked to do. */
 export interface ListOptions {
   /** The rules to explain; none for the whole list. */
   readonly ids: readonly string[]
@@ -68,7 +65,8 @@ export type Invocation =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'diff'; readonly options: DiffOptions }
   | { readonly name: 'letter'; readonly options: LetterCommandOptions }
-  | { readonly name: 'methods' | 'rules'; readonly options: ListOptions }
+  | { readonly name: 'methods'; readonly options: TenderOptions }
+  | { readonly name: 'rules'; readonly options: ListOptions }
   | {
       readonly name: 'text'
       readonly text: string
@@ -105,6 +103,10 @@ const WORDS = {
     en: 'the least severity of what is asked, default clarification',
   },
   methods: { zh: '列出各采购方式的法定条件。', en: 'List what the law asks of each procurement method.' },
+  methodsTender: {
+    zh: '招标文件：逐条列出其采购方式的法定条件是否满足；不给出则列出各方式',
+    en: 'a tender: list what the law asks of its method and whether it is met; none: list all methods',
+  },
   rules: { zh: '列出全部规则，或说明其中几条。', en: 'List all rules, or explain some.' },
   rule: { zh: '规则编号', en: 'the id of a rule' },
   before: { zh: '旧版：文件、文件夹或 ZIP 压缩包', en: 'the older version: a file, folder or ZIP package' },
@@ -126,9 +128,13 @@ const WORDS = {
     en: 'products and certificates of your company (JSON, XLSX or CSV)',
   },
   format: { zh: '输出格式，默认 terminal', en: 'output format, default terminal' },
+  formats: {
+    zh: '输出格式，可用逗号列出几种，默认 terminal',
+    en: 'output formats, several parted by commas, default terminal',
+  },
   out: {
-    zh: '输出文件（html 默认写入 bidlint-report.html，其余默认输出到屏幕）',
-    en: 'output file (html goes to bidlint-report.html by default, the others to standard output)',
+    zh: '输出文件；几种格式时为文件夹。不写时文字格式输出到屏幕，其余写入当前目录的 bidlint-*',
+    en: 'output file, or folder for several formats. Default: text to standard output, others to bidlint-* in the working directory',
   },
   diffOut: { zh: '输出文件（默认输出到屏幕）', en: 'output file (default: standard output)' },
   lang: { zh: '语言，默认 zh', en: 'language, default zh' },
@@ -213,6 +219,22 @@ const choice = (flags: string, words: string, choices: readonly string[], preset
   })
 }
 
+const invalidFormat = (found: string, expected: string): ProblemError =>
+  new ProblemError({ code: 'invalid-value', file: '--format', found, expected })
+
+const isFormat = (name: string): name is Format => FORMAT_NAMES.includes(name as Format)
+
+const parseFormats = (value: string): readonly Format[] =>
+  [...new Set(value.split(/[,，]/))].map((name) => {
+    if (isFormat(name)) return name
+    throw invalidFormat(name, FORMAT_NAMES.join(' | '))
+  })
+
+const formatsOption = (words: string): Option =>
+  new Option('--format <formats>', `${words} (${FORMAT_NAMES.join(' | ')})`)
+    .default(['terminal'])
+    .argParser(parseFormats)
+
 /** What options of the configuration parse to. */
 interface ParsedChoice {
   /** True where nothing was said, false for --no-config. */
@@ -236,7 +258,7 @@ const configOptions = (command: Command, lang: Lang): Command =>
 interface Parsed extends ParsedChoice {
   readonly bid?: string[]
   readonly catalogue?: string
-  readonly format: ReviewOptions['format']
+  readonly format: readonly Format[]
   readonly out?: string
   readonly lang: Lang
   readonly failOn: ReviewOptions['failOn']
@@ -255,7 +277,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .argument('[tender...]', WORDS.tender[lang])
     .option('--bid <file...>', WORDS.bid[lang])
     .option('--catalogue <file>', WORDS.catalogue[lang])
-    .addOption(choice('--format <format>', WORDS.format[lang], FORMATS, 'terminal'))
+    .addOption(formatsOption(WORDS.formats[lang]))
     .option('--out <path>', WORDS.out[lang])
     .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
     .addOption(choice('--fail-on <severity>', WORDS.failOn[lang], FAIL_ON, 'rejection'))
@@ -267,7 +289,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .addHelpText('after', WORDS.exit[lang])
     .action((tender: string[], parsed: Parsed) => {
       if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
-      const { config, pack, standards, password: passwords, ...rest } = parsed
+      const { config, pack, standards, format: formats, password: passwords, ...rest } = parsed
       const {
         bid = [],
         catalogue = null,
@@ -276,15 +298,22 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
         allClauses = false,
         ocr = false,
       } = rest
-      if (allClauses && parsed.format !== 'json')
-        throw new ProblemError({
-          code: 'invalid-value',
-          file: '--format',
-          found: parsed.format,
-          expected: 'json (--all-clauses)',
-        })
+      if (allClauses && !formats.includes('json'))
+        throw invalidFormat(formats.join(','), 'json (--all-clauses)')
       const configuration = choiceOf({ config, pack, standards })
-      done({ ...rest, tender, bid, catalogue, out, eventDate, allClauses, passwords, ocr, configuration })
+      done({
+        ...rest,
+        formats,
+        tender,
+        bid,
+        catalogue,
+        out,
+        eventDate,
+        allClauses,
+        passwords,
+        ocr,
+        configuration,
+      })
     })
 
 interface ParsedLetter extends ParsedChoice {
@@ -340,24 +369,31 @@ const diffCommand = (program: Command, lang: Lang, done: (options: DiffOptions) 
       done({ ...parsed, before, after, out: parsed.out ?? null })
     })
 
-const listCommand = (
-  program: Command,
-  name: 'methods' | 'rules',
-  lang: Lang,
-  done: (options: ListOptions) => void,
-): Command => {
-  const command = program.command(name).description(WORDS[name][lang]).allowExcessArguments()
-  if (name === 'rules')
-    configOptions(command.argument('[id...]', WORDS.rule[lang]), lang)
-      .option('--packs', WORDS.listPacks[lang])
-      .option('--standards [file...]', WORDS.listStandards[lang])
+const methodsCommand = (program: Command, lang: Lang, done: (options: TenderOptions) => void): Command =>
+  configOptions(program.command('methods'), lang)
+    .description(WORDS.methods[lang])
+    .argument('[tender...]', WORDS.methodsTender[lang])
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
+    .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
+    .helpOption('-h, --help', WORDS.help[lang])
+    .action((tender: string[], parsed: Omit<ParsedLetter, 'format' | 'least' | 'out'>) => {
+      const { lang: asked, eventDate = null, password: passwords } = parsed
+      done({ tender, lang: asked, eventDate, passwords, configuration: choiceOf(parsed) })
+    })
+
+const rulesCommand = (program: Command, lang: Lang, done: (options: ListOptions) => void): Command => {
+  const command = configOptions(program.command('rules'), lang)
   return command
+    .description(WORDS.rules[lang])
+    .argument('[id...]', WORDS.rule[lang])
+    .option('--packs', WORDS.listPacks[lang])
+    .option('--standards [file...]', WORDS.listStandards[lang])
     .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
     .helpOption('-h, --help', WORDS.help[lang])
-    .action(() => {
-      const { lang: asked, packs, ...parsed } = command.opts<{ lang: Lang; packs?: true } & ParsedChoice>()
-      const view = packs ? 'packs' : parsed.standards ? 'standards' : 'rules'
-      done({ ids: command.args, lang: asked, view, configuration: choiceOf(parsed) })
+    .action((ids: string[], parsed: { lang: Lang; packs?: true } & ParsedChoice) => {
+      const view = parsed.packs ? 'packs' : parsed.standards ? 'standards' : 'rules'
+      done({ ids, lang: parsed.lang, view, configuration: choiceOf(parsed) })
     })
 }
 
@@ -404,10 +440,12 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   letterCommand(program, lang, (options) => {
     invocation = { name: 'letter', options }
   })
-  for (const name of ['methods', 'rules'] as const)
-    listCommand(program, name, lang, (options) => {
-      invocation = { name, options }
-    })
+  methodsCommand(program, lang, (options) => {
+    invocation = { name: 'methods', options }
+  })
+  rulesCommand(program, lang, (options) => {
+    invocation = { name: 'rules', options }
+  })
   try {
     program.parse(args, { from: 'user' })
   } catch (error) {

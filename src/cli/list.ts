@@ -1,6 +1,4 @@
-import { methods } from '../law/methods.ts'
 import { knownStandards, standardsIn } from '../law/standards.ts'
-import { renderMethods } from '../report/methods.ts'
 import { renderPacks, renderRule, renderRules } from '../report/rules.ts'
 import { renderStandards } from '../report/standards.ts'
 import { addedRules, gradeRules } from '../rules/config/apply.ts'
@@ -40,11 +38,8 @@ const textOf = async ({ ids, lang, view, configuration }: ListOptions, columns?:
   return renderRules(rulesUnder(config) as unknown as readonly Rule[], lang)
 }
 
-/** Runs `bidlint methods` or `bidlint rules`. Throws `ProblemError` for a rule that there is not. */
-export const runList = async (name: 'methods' | 'rules', options: ListOptions): Promise<number> => {
-  const { columns } = screenFor(null)
-  const text =
-    name === 'methods' ? renderMethods(methods, options.lang, columns) : await textOf(options, columns)
-  await deliver(text, null, options.lang)
+/** Runs `bidlint rules`. Throws `ProblemError` for a rule that there is not. */
+export const runRules = async (options: ListOptions): Promise<number> => {
+  await deliver(await textOf(options, screenFor(null).columns), null, options.lang)
   return 0
 }

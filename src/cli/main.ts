@@ -31,8 +31,12 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { runLetter } = await import('./letter.ts')
     return runLetter(command.options)
   }
-  const { runList } = await import('./list.ts')
-  return runList(command.name, command.options)
+  if (command.name === 'methods') {
+    const { runMethods } = await import('./methods.ts')
+    return runMethods(command.options)
+  }
+  const { runRules } = await import('./list.ts')
+  return runRules(command.options)
 }
 
 const args = process.argv.slice(2)

@@ -19,6 +19,7 @@ export const renderJson = (review: Review): string =>
       fit: review.fit,
       findings: review.findings,
       ignored: review.ignored,
+      conditions: review.conditions,
       deadlines: review.deadlines,
       notices: review.notices,
       clauses: review.clauses,

@@ -188,6 +188,19 @@ const finding = z
   })
   .meta({ id: 'Finding' })
 
+const condition = z
+  .strictObject({
+    id: z.string(),
+    topic: z.string(),
+    required: z.string().describe('What the law asks'),
+    status: z.enum(['met', 'not-met', 'unknown']),
+    stated: z.string().describe('What was found'),
+    question: z.string().nullable().describe('What to ask where it is unknown'),
+    citations: z.array(citation),
+    sources: z.array(source),
+  })
+  .meta({ id: 'MethodCondition' })
+
 const deadline = z
   .strictObject({
     kind: z.enum(['tender', 'question', 'objection', 'challenge']),
@@ -273,6 +286,10 @@ export const reviewSchema = z.strictObject({
     )
     .optional()
     .describe('忽略: findings that the configuration sets aside'),
+  conditions: z
+    .array(condition)
+    .optional()
+    .describe('法定条件: what the law asks of the method, held against the tender'),
   deadlines: z.array(deadline).optional().describe('时限: until when a bidder may ask or object'),
   notices: z.array(notice),
   clauses: z.array(clause).optional().describe('Every passage of the tender (--all-clauses)'),

@@ -63,8 +63,8 @@ const statedDeadlines = (evidence: Evidence): readonly Period[] => {
 
 const question = ({ tender: { facts } }: Evidence): Period | null => {
   const method = facts.method && findMethod(facts.method.value)
-  const period = method && method.clarificationPeriod
-  if (!period || period.unit !== 'day') return null
+  const period = method?.clarificationPeriod
+  if (period?.unit !== 'day') return null
   return {
     kind: 'question',
     until: facts.bidDeadline && daysBefore(facts.bidDeadline.value, period.value),

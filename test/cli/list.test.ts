@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { parseArguments } from '../../src/cli/arguments.ts'
-import { runList } from '../../src/cli/list.ts'
+import { runRules } from '../../src/cli/list.ts'
 
 const parse = (line: string) => parseArguments(line.split(' '))
 
 describe('the lists', () => {
   it('take ids and a language', () => {
-    expect(parse('methods --lang en')).toMatchObject({ name: 'methods', options: { ids: [], lang: 'en' } })
+    expect(parse('methods --lang en')).toMatchObject({ name: 'methods', options: { tender: [], lang: 'en' } })
+    expect(parse('methods a.docx')).toMatchObject({ name: 'methods', options: { tender: ['a.docx'] } })
+    expect(parse('letter a.docx --format docx --least note')).toMatchObject({
+      name: 'letter',
+      options: { tender: ['a.docx'], format: 'docx', least: 'note', out: null },
+    })
     expect(parse('rules')).toMatchObject({ name: 'rules', options: { ids: [], lang: 'zh', view: 'rules' } })
     expect(parse('rules a b --lang en')).toMatchObject({ options: { ids: ['a', 'b'], lang: 'en' } })
   })
@@ -27,7 +32,7 @@ describe('the lists', () => {
   it('know no rule of another name', async () => {
     const configuration = { config: false, packs: [], standards: [] } as const
     const options = { ids: ['no-such-rule'], lang: 'zh', view: 'rules', configuration } as const
-    await expect(runList('rules', options)).rejects.toMatchObject({
+    await expect(runRules(options)).rejects.toMatchObject({
       code: 'unknown-rule',
       found: 'no-such-rule',
     })

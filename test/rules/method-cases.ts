@@ -11,6 +11,7 @@ const INQUIRY: Facts = { method: fact('inquiry') }
 const INVITED: Facts = { method: fact('invited-tender') }
 const FRAMEWORK: Facts = { method: fact('framework') }
 const FRAMEWORK_SERVICES: Facts = { method: fact('framework'), category: fact('services') }
+const SINGLE_SOURCE: Facts = { method: fact('single-source') }
 const INNOVATION: Facts = { method: fact('innovation') }
 const TENDERING_LAW: Facts = { regime: fact('tendering-law') }
 const WORKS: Facts = { regime: fact('tendering-law'), category: fact('works') }
@@ -169,6 +170,9 @@ export const methodCases: readonly MethodCase[] = [
     facts: ORDER_87,
     elsewhere: TENDERING_LAW,
   },
+  { rule: 'gp-single-source-addon-10pct', facts: SINGLE_SOURCE, elsewhere: NEGOTIATION },
+  { rule: 'gp-single-source-publicity-5wd', facts: SINGLE_SOURCE, elsewhere: NEGOTIATION },
+  { rule: 'gp-supplement-contract-10pct', facts: ORDER_87, elsewhere: TENDERING_LAW },
   {
     rule: 'gp-framework-term',
     facts: FRAMEWORK,

@@ -122,6 +122,17 @@ export const methodExamples: readonly Row[] = [
     '本项目允许进口产品参加投标。',
     '本项目经财政部门审核同意，允许进口产品参加投标。',
   ],
+  [
+    'gp-single-source-addon-10pct',
+    '向原供应商添购的资金总额为原合同采购金额的15%。',
+    '向原供应商添购的资金总额不超过原合同采购金额的10%。',
+  ],
+  ['gp-single-source-publicity-5wd', '单一来源公示期限为3个工作日。', '单一来源公示期限不少于5个工作日。'],
+  [
+    'gp-supplement-contract-10pct',
+    '所有补充合同的采购金额不得超过原合同采购金额的20%。',
+    '所有补充合同的采购金额不得超过原合同采购金额的10%。',
+  ],
   ['gp-framework-term', '框架协议有效期为3年。', '框架协议有效期为1年。'],
   ['gp-framework-term-services', '框架协议期限：三年。', '框架协议期限：二年。'],
   ['gp-framework-elimination', '入围评审的淘汰比例为10%。', '入围评审的淘汰比例为20%。'],

@@ -17,6 +17,7 @@ import { egovWeight, fixedPrice } from './price-score.ts'
 import { challengeReply, complaintPeriod, objectionPeriod } from './remedy-periods.ts'
 import { responsePeriods } from './response-periods.ts'
 import { sameBrand } from './same-brand.ts'
+import { singleSource } from './single-source.ts'
 import { prisonAndDisabled, reservedDeduction } from './sme-policy.ts'
 import { supplyPeriods } from './supply-periods.ts'
 import { basePriceOnly, bondCap, bondValidity, qualityBond } from './tendering-bond.ts'
@@ -55,6 +56,7 @@ export const methodRules: readonly AnyRule[] = [
   energyProducts,
   domesticProducts,
   importApproval,
+  ...singleSource,
   ...framework,
   innovationLimits,
   objectionPeriod,

@@ -58,7 +58,8 @@ const responseRule = ({ id, when, method, sources, outcome, name }: Least): AnyR
       const days = daysBetween(notice.value, deadline.value)
       if (days < 0 || days > PLAUSIBLE_DAYS) return { outcome: 'passed' }
       const found = unit === 'day' ? days : workdaysAfter(notice.value, deadline.value, holidays)
-      if (found === null ? days >= least * CALM_DAYS : found >= least) return { outcome: 'passed' }
+      if (found === null ? days >= least * CALM_DAYS : found >= least)
+        return { outcome: 'passed', citations: [notice.citation, deadline.citation] }
       return {
         outcome: found === null ? 'review' : outcome,
         values: {

@@ -93,9 +93,8 @@ export const statedRule = (rule: StatedRule): AnyRule => {
     check: (stated) => {
       const { clause, start, end, value, unit, limit } = stated
       const verdict = judge(stated)
-      if (verdict === 'no') return { outcome: 'passed' }
       return {
-        outcome: verdict === 'surely' ? rule.outcome : 'review',
+        outcome: verdict === 'no' ? 'passed' : verdict === 'surely' ? rule.outcome : 'review',
         values: {
           stated: say(value, unit),
           limit: say(limit.value, limit.unit, BOUNDS[limit.bound]),

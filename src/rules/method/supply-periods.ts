@@ -20,12 +20,19 @@ interface Supply {
 
 const ABOUT =
   /(?:获取|领取|发售|购买|下载|提供期限)[^。\n]{0,30}(?:文件|时间|期限)|(?:文件)[^。\n]{0,8}(?:获取|发售|提供)/
+const HEADED =
+  /(?:获取|领取|发售|购买)[^。]{0,6}(?:招标|采购|磋商|谈判|询价)?文件|文件[^。]{0,4}(?:获取|发售|领取)/
+const TIME = /^[^。；;\n]{0,16}(?:时间|期限)/
 const JOINT = /^[^。；;0-9]{0,12}(?:至|到|-|~|—)/
 /** A span of so many calendar days holds the working days whatever the holidays are. */
 const CALM_DAYS = 20
 
+/** A paragraph "时间：…" speaks of what its heading names. */
+const isAbout = ({ text, passage }: Clause): boolean =>
+  ABOUT.test(text) || (HEADED.test(passage.path.at(-1) ?? '') && TIME.test(text))
+
 const supplyIn = (clause: Clause): readonly Supply[] => {
-  if (!ABOUT.test(clause.text)) return []
+  if (!isAbout(clause)) return []
   const [from, to] = parseDates(clause.text)
   if (!from || !to || !JOINT.test(clause.text.slice(from.end))) return []
   return [{ clause, start: from.start, end: to.end, from: from.iso.slice(0, 10), to: to.iso.slice(0, 10) }]
@@ -70,7 +77,8 @@ const supplyRule = ({ id, when, method, sources, name }: Offer): AnyRule => {
     check: ({ clause, start, end, from, to }, { holidays }) => {
       const days = daysBetween(from, to) + 1
       const found = unit === 'day' ? days : workdaysFrom(from, to, holidays)
-      if (days < 1 || days > CALM_DAYS || (found !== null && found >= least)) return { outcome: 'passed' }
+      if (days < 1 || days > CALM_DAYS || (found !== null && found >= least))
+        return { outcome: 'passed', citations: [citeAround(clause.passage, start, end)] }
       return {
         outcome: found === null ? 'review' : 'failed',
         values: { from, to, least, unit: UNITS[unit], ...(found === null ? {} : { found }) },

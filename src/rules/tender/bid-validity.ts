@@ -22,6 +22,6 @@ export const bidValidity = defineRule<Evidence>({
   select: (evidence) => (isUnder('government-procurement', 'tendering-law')(evidence) ? [evidence] : []),
   check: ({ tender, passages }) => ({
     outcome: tender.facts.validityDays || passages.length === 0 ? 'passed' : 'review',
-    citations: [],
+    citations: tender.facts.validityDays ? [tender.facts.validityDays.citation] : [],
   }),
 })

@@ -54,7 +54,8 @@ export const priceWeight = defineRule<Weight>({
     const limits = facts.method ? findMethod(facts.method.value)?.priceWeight : null
     if (!limits || !category || category === 'works') return { outcome: 'inapplicable' }
     const [low, high] = limits[category]
-    if (percent >= low && percent <= high) return { outcome: 'passed' }
+    if (percent >= low && percent <= high)
+      return { outcome: 'passed', citations: items.map(({ citation }) => citeRow(citation, evidence)) }
     return {
       outcome: whole && facts.method!.value !== 'competitive-consultation' ? 'failed' : 'review',
       values: {
