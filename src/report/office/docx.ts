@@ -66,6 +66,8 @@ export type DocxBlock =
       readonly level: 1 | 2 | 3 | 4
       readonly words: DocxWords
       readonly anchor?: string
+      /** Word counts it: 1, 1.1, 1.1.1. */
+      readonly numbered?: true
     }
   | {
       readonly kind: 'paragraph'

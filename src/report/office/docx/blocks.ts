@@ -2,7 +2,7 @@ import type { DocxBlock } from '../docx.ts'
 import type { Relationship } from '../package.ts'
 import { element, type Xml } from '../xml.ts'
 import { field, fieldEnd, fieldStart, type LinkBook, plainWords, runXml, wordsXml } from './inline.ts'
-import { BULLETS, FIRST_ORDERED } from './numbering.ts'
+import { BULLETS, FIRST_ORDERED, HEADINGS } from './numbering.ts'
 import { textWidth } from './page.ts'
 import { tableXml } from './table.ts'
 
@@ -61,6 +61,21 @@ export const makePen = (blocks: readonly DocxBlock[]): Pen => {
   }
 }
 
+const numbering = (level: number, number: number): Xml =>
+  element('w:numPr', {}, element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': number }))
+
+/** The numbers that Word will count for the headings, '' for those without. */
+const headingNumbers = (headings: Pen['headings']): readonly string[] => {
+  const counts: number[] = []
+  return headings.map(({ level, numbered }) => {
+    if (!numbered) return ''
+    counts.length = Math.min(counts.length, level)
+    while (counts.length < level) counts.push(0)
+    counts[level - 1]! += 1
+    return `${counts.join('.')} `
+  })
+}
+
 const paragraph = (style: string, words: readonly Xml[], ...properties: readonly (Xml | false)[]): Xml =>
   element('w:p', {}, element('w:pPr', {}, element('w:pStyle', { 'w:val': style }), properties), words)
 
@@ -76,19 +91,20 @@ const STYLE_IDS = {
 const listXml = (block: Extract<DocxBlock, { kind: 'list' }>, pen: Pen): readonly Xml[] => {
   const number = block.ordered ? pen.nextList() : BULLETS
   return block.items.map(({ words, level = 0 }) =>
-    paragraph(
-      'ListItem',
-      wordsXml(words, pen),
-      element('w:numPr', {}, element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': number })),
-    ),
+    paragraph('ListItem', wordsXml(words, pen), numbering(level, number)),
   )
 }
 
 /** Entries lead to their headings; the page numbers come with Word's first renewal. */
 const contentsXml = (block: Extract<DocxBlock, { kind: 'contents' }>, pen: Pen): readonly Xml[] => {
   const { title, levels = 3 } = block
+  const numbers = headingNumbers(pen.headings)
   const entries = pen.headings
-    .map(({ level, words }, at) => ({ level, words: plainWords(words), mark: headingMark(at) }))
+    .map(({ level, words }, at) => ({
+      level,
+      words: numbers[at] + plainWords(words),
+      mark: headingMark(at),
+    }))
     .filter(({ level }) => level <= levels)
   const start = fieldStart(`TOC \\o "1-${levels}" \\h \\z \\u`, true)
   const lines = entries.map(({ level, words, mark }, at) =>
@@ -124,7 +140,13 @@ const draw = (block: DocxBlock, pen: Pen, width: number): readonly Xml[] => {
     case 'heading': {
       const marked = pen.around(pen.nextHeading(), wordsXml(block.words, pen))
       const words = block.anchor ? pen.around(pen.bookmarkOf(block.anchor), marked) : marked
-      return [paragraph(`Heading${block.level}`, words)]
+      return [
+        paragraph(
+          `Heading${block.level}`,
+          words,
+          block.numbered === true && numbering(block.level - 1, HEADINGS),
+        ),
+      ]
     }
     case 'paragraph': {
       const { style = 'body', align, anchor, withNext } = block
