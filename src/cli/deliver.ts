@@ -1,4 +1,4 @@
-import { writeWhole } from './files.ts'
+import { type Written, writeAll, writeWhole } from './files.ts'
 
 const WRITTEN = { zh: '报告已写入', en: 'Report written to' } as const
 
@@ -20,4 +20,14 @@ export const deliver = async (
     await writeWhole(target, content)
     process.stdout.write(`${WRITTEN[lang]} ${target}\n`)
   }
+}
+
+/** Writes several files into a folder, all or none, and names them. */
+export const deliverAll = async (
+  folder: string,
+  files: readonly Written[],
+  lang: 'zh' | 'en',
+): Promise<void> => {
+  await writeAll(folder, files)
+  for (const { path } of files) process.stdout.write(`${WRITTEN[lang]} ${path}\n`)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve } from 'node:path'
 import { type ProblemCode, ProblemError } from './problem.ts'
 
@@ -61,3 +61,72 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
     throw new ProblemError({ code: 'cannot-write', file: path, found: codeOf(error) })
   }
 }
+
+/** A file to write: its path and what goes into it. */
+export interface Written {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+const besides = (path: string, end: string): string => join(dirname(path), `.bidlint-${randomUUID()}.${end}`)
+
+/** Puts a draft in the place of a file; the steps that undo it are added before they may be needed. */
+const replace = async (
+  draft: string,
+  path: string,
+  undo: (() => Promise<void>)[],
+): Promise<string | null> => {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) {
+    await rename(draft, path)
+    undo.push(() => rm(path, { force: true }))
+    return null
+  }
+  const old = besides(path, 'old')
+  await rename(path, old)
+  undo.push(() => rename(old, path))
+  await rename(draft, path)
+  return old
+}
+
+/**
+ * Writes all files or none, into a folder that is made where it is missing: beside their places first, then renamed.
+ * Where one fails the files that stood there before stand there again.
+ */
+export const writeAll = async (folder: string, files: readonly Written[]): Promise<void> => {
+  const drafts: string[] = []
+  const olds: string[] = []
+  const undo: (() => Promise<void>)[] = []
+  let writing = folder
+  try {
+    const made = await mkdir(folder, { recursive: true })
+    if (made !== undefined) undo.push(() => rmdir(folder).catch(() => {}))
+    for (const { path, content } of files) {
+      writing = path
+      const draft = besides(path, 'tmp')
+      drafts.push(draft)
+      await writeFile(draft, content, { flag: 'wx' })
+    }
+    for (const [at, { path }] of files.entries()) {
+      writing = path
+      const old = await replace(drafts[at]!, path, undo)
+      if (old !== null) olds.push(old)
+    }
+  } catch (error) {
+    for (const draft of drafts) await rm(draft, { force: true })
+    for (const step of undo.toReversed()) await step()
+    throw new ProblemError({ code: 'cannot-write', file: writing, found: codeOf(error) })
+  }
+  for (const old of olds) await rm(old, { force: true })
+}
+
+/** True where a path is a folder, or is written as one. */
+export const isFolder = async (path: string): Promise<boolean> =>
+  /[\\/]$/.test(path) ||
+  (await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  ))

@@ -1,20 +1,22 @@
+import { join } from 'node:path'
 import type { Catalogue } from '../catalogue/model.ts'
-import type { Review } from '../review.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
 import { configFor } from './config-choice.ts'
-import { deliver, screenFor } from './deliver.ts'
-import { outputPath } from './files.ts'
+import { deliver, deliverAll, screenFor } from './deliver.ts'
+import { checkPlaces, type Destination, destinationOf } from './destination.ts'
+import { outputPath, type Written } from './files.ts'
+import { FORMATS, type Format } from './formats.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
 import { type Progress, startProgress } from './progress.ts'
+import { type Rendered, type Rendering, render } from './render.ts'
 import { today } from './today.ts'
 
-const DEFAULT_HTML = 'bidlint-report.html'
 const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
 
 const WORDS = {
-  zh: { reading: '正在读取', reviewing: '正在审查…' },
-  en: { reading: 'Reading', reviewing: 'Reviewing…' },
+  zh: { reading: '正在读取', reviewing: '正在审查…', writing: '正在写出…' },
+  en: { reading: 'Reading', reviewing: 'Reviewing…', writing: 'Writing…' },
 } as const
 
 /** The rules and renderers, which load while the threads are reading. */
@@ -36,30 +38,49 @@ const catalogueFrom = async (path: string, lang: ReviewOptions['lang']): Promise
   return readCatalogue(path, lang)
 }
 
-const render = async (found: Review, documents: ReadInputs, options: ReviewOptions): Promise<string> => {
-  const { lang, out } = options
-  const { renderHtml, renderJson, renderTerminal } = await loadReviewing()
-  if (options.format === 'json') return renderJson(found)
-  if (options.format === 'html') return renderHtml(found, documents, lang)
-  return renderTerminal(found, { lang, ...screenFor(out) })
-}
-
 const isFailure = (finding: Finding, failOn: ReviewOptions['failOn']): boolean =>
   failOn !== 'never' &&
   finding.outcome === 'failed' &&
   SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn)
 
+/** Writes what the formats render; what is for a terminal is shown there even where others go to a folder. */
+const deliverFormats = async (
+  rendering: Rendering,
+  destination: Destination,
+  { formats, lang }: ReviewOptions,
+  inputs: readonly string[],
+  done: () => void,
+): Promise<void> => {
+  const rendered: (Rendered & { readonly format: Format })[] = []
+  for (const format of formats)
+    for (const file of await render(format, rendering)) rendered.push({ ...file, format })
+  done()
+  if (destination.kind === 'file') {
+    const { path } = destination
+    const target = path === null ? null : await outputPath(path, inputs)
+    return deliver(rendered[0]!.content, target, lang)
+  }
+  const { path: folder } = destination
+  const files: Written[] = []
+  for (const { format, name, content } of rendered) {
+    if (format === 'terminal') continue
+    files.push({ path: await outputPath(join(folder, name ?? FORMATS[format]!), inputs), content })
+  }
+  for (const { format, content } of rendered) if (format === 'terminal') await deliver(content, null, lang)
+  return deliverAll(folder, files, lang)
+}
+
 /** Runs `bidlint review` and returns its exit status: 1 where a finding is at least as severe as `failOn`. */
 export const runReview = async (options: ReviewOptions): Promise<number> => {
   const { lang, catalogue: cataloguePath } = options
   const inputs = [...options.tender, ...options.bid, ...(cataloguePath ? [cataloguePath] : [])]
-  const out = options.out ?? (options.format === 'html' ? DEFAULT_HTML : null)
-  const target = out === null ? null : await outputPath(out, inputs)
+  const destination = await destinationOf(options)
+  await checkPlaces(destination, options, inputs)
   const progress = startProgress()
   const config = await configFor(options.configuration, lang)
   const catalogue = cataloguePath ? await catalogueFrom(cataloguePath, lang) : null
   const documents = await readAll(options, progress)
-  if (out !== null) await outputPath(out, documents.paths)
+  await checkPlaces(destination, options, documents.paths)
   progress.step(WORDS[lang].reviewing)
   const { review } = await loadReviewing()
   const found = review(
@@ -72,8 +93,10 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
       ...(options.eventDate ? { eventDate: options.eventDate } : {}),
     },
   )
-  const text = await render(found, documents, options)
-  progress.end()
-  await deliver(text, target, lang)
+  progress.step(WORDS[lang].writing)
+  const isSeen = destination.kind === 'folder' || destination.path === null
+  const screen = isSeen ? screenFor(null) : screenFor(destination.path)
+  const rendering = { review: found, inputs: documents, lang, screen }
+  await deliverFormats(rendering, destination, options, [...inputs, ...documents.paths], progress.end)
   return found.findings.some((finding) => isFailure(finding, options.failOn)) ? 1 : 0
 }

@@ -12,7 +12,7 @@ describe('the arguments of a review', () => {
       tender: ['a.docx', 'b.docx'],
       bid: ['1.docx', '2.docx'],
       catalogue: 'c.json',
-      format: 'terminal',
+      formats: ['terminal'],
       failOn: 'rejection',
       lang: 'zh',
       out: null,
@@ -24,7 +24,7 @@ describe('the arguments of a review', () => {
     expect(parse('review --format json a.docx b.docx --bid 1.docx')).toMatchObject({
       tender: ['a.docx', 'b.docx'],
       bid: ['1.docx'],
-      format: 'json',
+      formats: ['json'],
     })
   })
 
