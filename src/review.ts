@@ -1,6 +1,8 @@
 import type { Bid } from './bid/model.ts'
 import { readBid } from './bid/read.ts'
 import type { Catalogue } from './catalogue/model.ts'
+import { holdDecisions } from './decisions/hold.ts'
+import type { Decided, Decision } from './decisions/model.ts'
 import type { Notice, SourceDocument } from './document/model.ts'
 import { passagesOf } from './document/passages.ts'
 import type { HolidayCalendar } from './law/holidays.ts'
@@ -40,6 +42,8 @@ export interface ReviewOptions {
   readonly holidays?: HolidayCalendar
   /** 配置: severities, ignores, word lists, own rules, packs, standards. Default: none. */
   readonly config?: ReviewConfig
+  /** 人工结论 of an earlier review, held against this one. Default: none. */
+  readonly decisions?: readonly Decision[]
   /** Today, "2026-11-25", by which ignores run out. Default: none runs out. */
   readonly today?: string
 }
@@ -59,6 +63,8 @@ export interface Review {
   readonly conditions?: readonly MethodCondition[]
   /** 时限: until when a bidder may ask, object or challenge. */
   readonly deadlines?: readonly Deadline[]
+  /** 人工结论: what a person decided earlier; absent where none was given. */
+  readonly decisions?: readonly Decided[]
   readonly notices: readonly Notice[]
   /** Every passage of the tender; absent unless asked for. */
   readonly clauses?: readonly PassageAccount[]
@@ -98,6 +104,15 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     ...(config.ignores ? { ignored } : {}),
     conditions: conditionsOf(evidence, found, rules, lang),
     deadlines: deadlinesOf(evidence, lang),
+    ...(options.decisions
+      ? {
+          decisions: holdDecisions(options.decisions, {
+            requirements: tender.requirements,
+            scoring: tender.scoring.items,
+            findings,
+          }),
+        }
+      : {}),
     ...(options.allClauses ? { clauses: accountFor(input.tender, tender) } : {}),
     notices: [
       ...(input.notices ?? []),

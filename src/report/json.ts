@@ -21,6 +21,7 @@ export const renderJson = (review: Review): string =>
       ignored: review.ignored,
       conditions: review.conditions,
       deadlines: review.deadlines,
+      decisions: review.decisions,
       notices: review.notices,
       clauses: review.clauses,
     },

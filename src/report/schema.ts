@@ -141,11 +141,20 @@ const scoring = z.strictObject({
   ),
 })
 
+const coverageStatuses = [
+  'answered',
+  'partial',
+  'unanswered',
+  'deviates',
+  'needs-review',
+  'not-applicable',
+] as const
+
 const coverage = z
   .strictObject({
     requirementId: z.string().nullable(),
     scoringItemId: z.string().nullable(),
-    status: z.enum(['answered', 'partial', 'unanswered', 'deviates', 'needs-review', 'not-applicable']),
+    status: z.enum(coverageStatuses),
     reason: z.string(),
     evidence: z.array(citation),
   })
@@ -263,6 +272,21 @@ const clause = z
   })
   .meta({ id: 'Clause' })
 
+const decided = z
+  .strictObject({
+    subject: z.enum(['requirement', 'scoring-item', 'finding']),
+    id: z.string(),
+    print: z.string().describe('Of the words it was about'),
+    status: z
+      .enum([...coverageStatuses, 'settled', 'dismissed'])
+      .nullable()
+      .describe('Null where only an owner or a comment was noted'),
+    owner: z.string(),
+    comment: z.string(),
+    state: z.enum(['current', 'changed', 'gone']).describe('changed: its words are others now'),
+  })
+  .meta({ id: 'Decided' })
+
 /** The shape of what `renderJson` writes, version 1. */
 export const reviewSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -291,6 +315,7 @@ export const reviewSchema = z.strictObject({
     .optional()
     .describe('法定条件: what the law asks of the method, held against the tender'),
   deadlines: z.array(deadline).optional().describe('时限: until when a bidder may ask or object'),
+  decisions: z.array(decided).optional().describe('人工结论 of an earlier review (--decisions)'),
   notices: z.array(notice),
   clauses: z.array(clause).optional().describe('Every passage of the tender (--all-clauses)'),
 })

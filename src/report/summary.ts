@@ -1,3 +1,5 @@
+import { openFindings } from '../decisions/hold.ts'
+import type { Decided, DecisionSubject } from '../decisions/model.ts'
 import type { Coverage, CoverageStatus } from '../matching/model.ts'
 import type { Review } from '../review.ts'
 import type { Finding, Severity } from '../rules/model.ts'
@@ -22,15 +24,19 @@ export type StatusCounts = Readonly<Record<CoverageStatus, number>>
 /** A requirement or scoring item with how the bid covers it; `coverage` is null without a bid. */
 export interface Covered<T> {
   readonly item: T
+  /** Its status is a person's where one decided so. */
   readonly coverage: Coverage | null
+  readonly decision: Decided | null
 }
 
 /** What the reports show first. */
 export interface Summary {
   readonly tone: 'void' | 'check' | 'findings' | 'clear'
   readonly verdict: string
-  /** Most costly first; certain before doubtful. */
+  /** Those that are open, most costly first; certain before doubtful. */
   readonly findings: readonly Finding[]
+  /** 已处理: those that a person called settled or no fault. */
+  readonly closed: readonly Finding[]
   readonly requirements: readonly Covered<Requirement>[]
   readonly scoring: readonly Covered<ScoringItem>[]
 }
@@ -47,8 +53,12 @@ const toneOf = (rejections: readonly Finding[], findings: readonly Finding[]): S
 const count = (findings: readonly Finding[], outcome: Finding['outcome']): number =>
   findings.filter((finding) => finding.outcome === outcome).length
 
-const verdictOf = (review: Review, tone: Summary['tone'], { verdicts }: Messages): string => {
-  const all = review.findings
+const verdictOf = (
+  review: Review,
+  all: readonly Finding[],
+  tone: Summary['tone'],
+  { verdicts }: Messages,
+): string => {
   if (!review.bid)
     return all.length > 0
       ? verdicts.tenderFindings(count(all, 'failed'), count(all, 'review'))
@@ -59,22 +69,48 @@ const verdictOf = (review: Review, tone: Summary['tone'], { verdicts }: Messages
   return tone === 'findings' ? verdicts.findings(all.length) : verdicts.clear
 }
 
+const isCoverageStatus = (status: Decided['status']): status is CoverageStatus =>
+  STATUSES.includes(status as CoverageStatus)
+
+/** The coverage as a person decided it, where the words are still those that the decision was about. */
+const decidedCoverage = (coverage: Coverage | null, decision: Decided | null): Coverage | null =>
+  coverage && decision?.state === 'current' && isCoverageStatus(decision.status)
+    ? { ...coverage, status: decision.status }
+    : coverage
+
+/** Finds the decision on a subject, or null. */
+export const decisionsOn = ({ decisions = [] }: Review) => {
+  const known = new Map(decisions.map((decision) => [`${decision.subject} ${decision.id}`, decision]))
+  return (subject: DecisionSubject, id: string): Decided | null => known.get(`${subject} ${id}`) ?? null
+}
+
 /** Orders a review the way a bid manager reads it. */
 export const summarize = (review: Review, words: Messages): Summary => {
+  const open = new Set(openFindings(review.findings, review.decisions))
   const findings = review.findings.toSorted((a, b) => rank(a) - rank(b))
-  const rejections = findings.filter((finding) => finding.severity === 'rejection')
-  const tone = toneOf(rejections, findings)
+  const opened = findings.filter((finding) => open.has(finding))
+  const rejections = opened.filter((finding) => finding.severity === 'rejection')
+  const tone = toneOf(rejections, opened)
   const byRequirement = new Map(review.coverage.map((coverage) => [coverage.requirementId, coverage]))
   const byItem = new Map(review.coverage.map((coverage) => [coverage.scoringItemId, coverage]))
+  const decisionOn = decisionsOn(review)
+  const covered = <T extends { readonly id: string }>(
+    item: T,
+    subject: DecisionSubject,
+    coverage: Coverage | undefined,
+  ): Covered<T> => {
+    const decision = decisionOn(subject, item.id)
+    return { item, coverage: decidedCoverage(coverage ?? null, decision), decision }
+  }
   return {
     tone,
-    verdict: verdictOf(review, tone, words),
-    findings,
-    requirements: review.tender.requirements.map((item) => ({
-      item,
-      coverage: byRequirement.get(item.id) ?? null,
-    })),
-    scoring: review.tender.scoring.items.map((item) => ({ item, coverage: byItem.get(item.id) ?? null })),
+    verdict: verdictOf(review, opened, tone, words),
+    findings: opened,
+    closed: findings.filter((finding) => !open.has(finding)),
+    requirements: review.tender.requirements.map((item) =>
+      covered(item, 'requirement', byRequirement.get(item.id)),
+    ),
+    scoring: review.tender.scoring.items.map((item) => covered(item, 'scoring-item', byItem.get(item.id))),
   }
 }
 

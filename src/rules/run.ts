@@ -1,5 +1,5 @@
 import type { Citation } from '../document/citation.ts'
-import { foldText } from '../text/fold.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { rulesFor } from './index.ts'
 import type { AnyRule, Evidence, Finding, Message, Rule, Severity, Verdict } from './model.ts'
 import { citeSource } from './source.ts'
@@ -25,13 +25,6 @@ const fill = (message: Message, lang: Lang, values: NonNullable<Verdict['values'
     const value = values[name]
     return value === undefined ? whole : say(value, lang)
   })
-
-/** FNV-1a over folded text: the same over runs and over edits elsewhere. */
-const fingerprint = (text: string): string => {
-  let hash = 0x811c9dc5
-  for (const character of foldText(text)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0
-  return hash.toString(36)
-}
 
 const placeOf = (citation: Citation): string =>
   [citation.file, citation.block, citation.row, citation.cell, citation.quote].join('\n')

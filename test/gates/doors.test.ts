@@ -17,20 +17,53 @@ const DOORS: Readonly<
   scoring: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching'] },
   planning: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring'] },
   rules: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring'] },
+  decisions: { uses: ['text'], types: ['tender', 'rules'] },
   report: {
-    uses: ['text', 'zip'],
+    uses: ['text', 'zip', 'decisions'],
     types: ['law', 'document', 'tender', 'bid', 'matching', 'scoring', 'planning', 'rules', 'review.ts'],
   },
   'review.ts': {
-    uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring', 'rules'],
+    uses: [
+      'text',
+      'law',
+      'document',
+      'tender',
+      'bid',
+      'catalogue',
+      'matching',
+      'scoring',
+      'rules',
+      'decisions',
+    ],
   },
   'diff.ts': { uses: ['document', 'tender'] },
   'index.ts': {
-    uses: ['document', 'catalogue', 'scoring', 'planning', 'rules', 'report', 'review.ts', 'diff.ts'],
+    uses: [
+      'document',
+      'catalogue',
+      'scoring',
+      'planning',
+      'rules',
+      'decisions',
+      'report',
+      'review.ts',
+      'diff.ts',
+    ],
     types: ['tender', 'bid', 'matching', 'law'],
   },
   cli: {
-    uses: ['law', 'document', 'catalogue', 'scoring', 'planning', 'rules', 'report', 'review.ts', 'diff.ts'],
+    uses: [
+      'law',
+      'document',
+      'catalogue',
+      'scoring',
+      'planning',
+      'rules',
+      'decisions',
+      'report',
+      'review.ts',
+      'diff.ts',
+    ],
   },
 }
 
@@ -44,7 +77,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['zip/zip.ts'],
   'fuse.js': [],
   saxes: ['document/docx/xml.ts'],
-  zod: ['catalogue/schema.ts', 'report/schema.ts', 'rules/config/schema.ts'],
+  zod: ['catalogue/schema.ts', 'decisions/schema.ts', 'report/schema.ts', 'rules/config/schema.ts'],
 }
 
 /** Node's own modules outside cli/: pure functions only. */
