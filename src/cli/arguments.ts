@@ -2,6 +2,12 @@ import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { CONFIG_NAME, type ConfigChoice } from './config-choice.ts'
 import { FORMAT_NAMES, type Format } from './formats.ts'
+import {
+  PLANNING_FORMATS,
+  PLANNING_WORDS,
+  type PlanningCommand,
+  type PlanningOptions,
+} from './planning-options.ts'
 import { type Lang, langOf, ProblemError } from './problem.ts'
 import type { TenderOptions } from './review-tender.ts'
 
@@ -15,6 +21,8 @@ export interface ReviewOptions {
   readonly tender: readonly string[]
   readonly bid: readonly string[]
   readonly catalogue: string | null
+  /** What a person decided on an earlier review. */
+  readonly decisions: string | null
   /** At least one, each once. */
   readonly formats: readonly Format[]
   /** A file for one format, a folder for several. Null: standard output, or the default files of the formats. */
@@ -66,6 +74,7 @@ export type Invocation =
   | { readonly name: 'diff'; readonly options: DiffOptions }
   | { readonly name: 'letter'; readonly options: LetterCommandOptions }
   | { readonly name: 'methods'; readonly options: TenderOptions }
+  | { readonly name: 'outline'; readonly options: PlanningOptions<'outline'> }
   | { readonly name: 'rules'; readonly options: ListOptions }
   | {
       readonly name: 'text'
@@ -172,6 +181,10 @@ const WORDS = {
     zh: '打开加密的 DOCX、XLSX、PDF 文件的密码，可以给出多次',
     en: 'a password for encrypted DOCX, XLSX and PDF files; may be repeated',
   },
+  decisions: {
+    zh: '上一次网页报告导出的人工结论（JSON）',
+    en: 'the decisions saved from the page of an earlier review (JSON)',
+  },
   ocr: {
     zh: '用本机的 tesseract 识别扫描页中的文字（OCR），结果须人工核对',
     en: 'read the words of scanned pages with the tesseract of this machine; check them by eye',
@@ -258,6 +271,7 @@ const configOptions = (command: Command, lang: Lang): Command =>
 interface Parsed extends ParsedChoice {
   readonly bid?: string[]
   readonly catalogue?: string
+  readonly decisions?: string
   readonly format: readonly Format[]
   readonly out?: string
   readonly lang: Lang
@@ -277,6 +291,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .argument('[tender...]', WORDS.tender[lang])
     .option('--bid <file...>', WORDS.bid[lang])
     .option('--catalogue <file>', WORDS.catalogue[lang])
+    .option('--decisions <file>', WORDS.decisions[lang])
     .addOption(formatsOption(WORDS.formats[lang]))
     .option('--out <path>', WORDS.out[lang])
     .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
@@ -293,6 +308,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
       const {
         bid = [],
         catalogue = null,
+        decisions = null,
         out = null,
         eventDate = null,
         allClauses = false,
@@ -307,6 +323,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
         tender,
         bid,
         catalogue,
+        decisions,
         out,
         eventDate,
         allClauses,
@@ -397,6 +414,65 @@ const rulesCommand = (program: Command, lang: Lang, done: (options: ListOptions)
     })
 }
 
+const isMoment = (value: string): boolean =>
+  isDate(value.slice(0, 10)) && /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(value)
+
+/** A day or a moment of the option named. */
+const parseTime = (file: string, fits: (value: string) => boolean, expected: string) => (value: string) => {
+  if (fits(value)) return value
+  throw new ProblemError({ code: 'invalid-value', file, found: value, expected })
+}
+
+interface ParsedPlanning {
+  readonly bid?: string[]
+  readonly catalogue?: string
+  readonly format: string
+  readonly out?: string
+  readonly lang: Lang
+  readonly today?: string
+  readonly deadline?: string
+  readonly password: readonly string[]
+}
+
+/** A command of planning with the options that it takes besides those of all. */
+const planningCommand = <C extends PlanningCommand>(
+  program: Command,
+  name: C,
+  lang: Lang,
+  done: (options: PlanningOptions<C>) => void,
+): void => {
+  const [preset] = PLANNING_FORMATS[name]
+  const command = program
+    .command(name)
+    .description(PLANNING_WORDS[name][lang])
+    .argument('[tender...]', WORDS.tender[lang])
+    .addOption(choice('--format <format>', PLANNING_WORDS.format[lang], PLANNING_FORMATS[name], preset))
+    .option('--out <path>', PLANNING_WORDS.out[lang])
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
+    .helpOption('-h, --help', WORDS.help[lang])
+  if (name === 'outline') command.option('--bid <file...>', WORDS.bid[lang])
+  if (name === 'decide') command.option('--catalogue <file>', WORDS.catalogue[lang])
+  if (name === 'plan')
+    command
+      .option(
+        '--today <date>',
+        `${PLANNING_WORDS.today[lang]} (YYYY-MM-DD)`,
+        parseTime('--today', isDate, 'YYYY-MM-DD'),
+      )
+      .option(
+        '--deadline <moment>',
+        `${PLANNING_WORDS.deadline[lang]} (YYYY-MM-DDTHH:MM)`,
+        parseTime('--deadline', isMoment, 'YYYY-MM-DDTHH:MM'),
+      )
+  command.action((tender: string[], parsed: ParsedPlanning) => {
+    if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
+    const { bid = [], catalogue = null, out = null, today = null, deadline = null, password } = parsed
+    const format = parsed.format as PlanningOptions<C>['format']
+    done({ tender, bid, catalogue, format, out, lang: parsed.lang, today, deadline, passwords: password })
+  })
+}
+
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? message
 
 /** Commander's own complaints in our words. */
@@ -410,7 +486,7 @@ const asProblem = (error: CommanderError): ProblemError => {
     return new ProblemError({
       code: 'unknown-command',
       found,
-      expected: 'review, diff, letter, methods, rules',
+      expected: 'review, diff, letter, outline, methods, rules',
     })
   return new ProblemError({ code: 'unknown-option', found })
 }
@@ -439,6 +515,9 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   })
   letterCommand(program, lang, (options) => {
     invocation = { name: 'letter', options }
+  })
+  planningCommand(program, 'outline', lang, (options) => {
+    invocation = { name: 'outline', options }
   })
   methodsCommand(program, lang, (options) => {
     invocation = { name: 'methods', options }

@@ -31,6 +31,10 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { runLetter } = await import('./letter.ts')
     return runLetter(command.options)
   }
+  if (command.name === 'outline') {
+    const { runOutline } = await import('./outline.ts')
+    return runOutline(command.options)
+  }
   if (command.name === 'methods') {
     const { runMethods } = await import('./methods.ts')
     return runMethods(command.options)

@@ -2,7 +2,7 @@
 
 import type { VolumeKind } from '../bid/model.ts'
 import type { Citation } from '../document/citation.ts'
-import type { ScoringItem } from '../tender/model.ts'
+import type { ScoringItem, Tender } from '../tender/model.ts'
 
 /** Language of the words that planning adds itself; the tender's stay as they are. */
 export type Lang = 'zh' | 'en'
@@ -27,6 +27,8 @@ export interface Chapter {
   readonly note: string | null
   /** The tender's words that ask for it; null for what is usual and for checks. */
   readonly citation: Citation | null
+  /** A table that answers clause by clause (偏离表, 响应表), or text. */
+  readonly answers: 'table' | 'text'
   /** Requirements that it must answer, in the tender's order. */
   readonly requirementIds: readonly string[]
   /** Scoring rows whose points are won here. */
@@ -65,4 +67,12 @@ export interface OutlineComparison {
     readonly after: string | null
     readonly place: Citation
   }[]
+}
+
+/** An outline with the tender it was made from, and how a bid's own stands to it. */
+export interface OutlineReport {
+  readonly tender: Tender
+  readonly outline: Outline
+  /** Null without a bid. */
+  readonly comparison: OutlineComparison | null
 }

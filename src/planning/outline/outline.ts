@@ -5,6 +5,7 @@ import type { Part } from './part.ts'
 import { makeChecks, routeRequirements } from './route-requirements.ts'
 import { routeRows } from './route-rows.ts'
 import { skeletonOf } from './skeleton.ts'
+import { type Subject, subjectOf } from './subject.ts'
 import { settleVolumes } from './volume.ts'
 
 /** The scoring rows of all lots. */
@@ -33,6 +34,8 @@ const heldBy = (part: Part, level: number): Pick<Part, 'requirementIds' | 'scori
   }
 }
 
+const TABLES: ReadonlySet<Subject> = new Set(['technicalTable', 'commercialTable', 'substantiveTable'])
+
 const toChapter = (part: Part, number: string, level: 1 | 2 | 3, orders: Orders): Chapter => {
   const held = heldBy(part, level)
   const { title, origin, optional, note, citation } = part
@@ -45,6 +48,7 @@ const toChapter = (part: Part, number: string, level: 1 | 2 | 3, orders: Orders)
     optional,
     note,
     citation,
+    answers: TABLES.has(subjectOf(title)) ? 'table' : 'text',
     requirementIds: inOrder(held.requirementIds, orders.requirements),
     scoringItemIds: inOrder(held.scoringItemIds, orders.rows),
     chapters:

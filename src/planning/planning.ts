@@ -1,0 +1,24 @@
+import { readBid } from '../bid/read.ts'
+import type { SourceDocument } from '../document/model.ts'
+import { passagesOf } from '../document/passages.ts'
+import { readTender } from '../tender/read.ts'
+import type { Lang, OutlineReport } from './model.ts'
+import { compareOutline } from './outline/compare.ts'
+import { outlineTender } from './outline/outline.ts'
+
+/** What planning reads. */
+export interface PlanningInput {
+  readonly tender: readonly SourceDocument[]
+  /** A draft of the bid, where there is one. */
+  readonly bid?: readonly SourceDocument[]
+}
+
+/** 投标文件目录: the outline that a tender asks for, a bid's own compared with it. Pure. */
+export const planOutline = (
+  { tender: documents, bid = [] }: PlanningInput,
+  lang: Lang = 'zh',
+): OutlineReport => {
+  const tender = readTender(documents)
+  const outline = outlineTender(tender, documents.flatMap(passagesOf), lang)
+  return { tender, outline, comparison: bid.length > 0 ? compareOutline(outline, readBid(bid)) : null }
+}
