@@ -9,16 +9,8 @@ import type { AnyRule } from '../rules/model.ts'
 import { findPack, type PackId, packs } from '../rules/packs/index.ts'
 import { CONFIG_NAME, type ConfigChoice, placeOfConfig } from './config-choice.ts'
 import { readBytes } from './files.ts'
+import { readJson } from './json.ts'
 import { type Lang, type ProblemCode, ProblemError } from './problem.ts'
-
-const readJson = async (path: string, code: ProblemCode): Promise<unknown> => {
-  const text = new TextDecoder().decode(await readBytes(path)).replace(/^\ufeff/, '')
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new ProblemError({ code, file: path, found: `JSON: ${(error as Error).message}` })
-  }
-}
 
 /** Runs a reader of data; what it finds wrong becomes a problem that names the file. */
 const within = <T>(file: string, code: ProblemCode, read: () => T): T => {

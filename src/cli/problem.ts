@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'no-permission'
   | 'unreadable'
   | 'wrong-catalogue'
+  | 'wrong-decisions'
   | 'wrong-config'
   | 'wrong-rules'
   | 'wrong-standards'
@@ -140,6 +141,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   'config-not-named': {
     zh: '当前目录下的“{file}”要载入程序模块“{found}”。为避免误运行收到的文件，请用 --config {file} 明确指定，或用 --no-config 不读取它。',
     en: '"{file}" in the working directory loads the module "{found}". So that no received file runs by mistake, name it with --config {file}, or leave it out with --no-config.',
+  },
+  'wrong-decisions': {
+    zh: '人工结论“{file}”的内容不符合要求：{found}。请使用网页报告“导出结论”得到的文件。',
+    en: 'The decisions "{file}" are not as expected: {found}. Use the file that the page of a review saves.',
   },
   'output-is-input': {
     zh: '输出路径“{file}”就是一个输入文件，写入会覆盖它。请用 --out 指定另一个路径。',

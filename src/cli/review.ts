@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Catalogue } from '../catalogue/model.ts'
+import type { Decision } from '../decisions/model.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
 import { configFor } from './config-choice.ts'
@@ -38,6 +39,11 @@ const catalogueFrom = async (path: string, lang: ReviewOptions['lang']): Promise
   return readCatalogue(path, lang)
 }
 
+const decisionsFrom = async (path: string, lang: ReviewOptions['lang']): Promise<readonly Decision[]> => {
+  const { readDecisions } = await import('./decisions.ts')
+  return readDecisions(path, lang)
+}
+
 const isFailure = (finding: Finding, failOn: ReviewOptions['failOn']): boolean =>
   failOn !== 'never' &&
   finding.outcome === 'failed' &&
@@ -72,23 +78,26 @@ const deliverFormats = async (
 
 /** Runs `bidlint review` and returns its exit status: 1 where a finding is at least as severe as `failOn`. */
 export const runReview = async (options: ReviewOptions): Promise<number> => {
-  const { lang, catalogue: cataloguePath } = options
-  const inputs = [...options.tender, ...options.bid, ...(cataloguePath ? [cataloguePath] : [])]
+  const { lang, catalogue: cataloguePath, decisions: decisionsPath } = options
+  const data = [cataloguePath, decisionsPath].filter((path) => path !== null)
+  const inputs = [...options.tender, ...options.bid, ...data]
   const destination = await destinationOf(options)
   await checkPlaces(destination, options, inputs)
   const progress = startProgress()
   const config = await configFor(options.configuration, lang)
   const catalogue = cataloguePath ? await catalogueFrom(cataloguePath, lang) : null
+  const decisions = decisionsPath ? await decisionsFrom(decisionsPath, lang) : null
   const documents = await readAll(options, progress)
   await checkPlaces(destination, options, documents.paths)
   progress.step(WORDS[lang].reviewing)
-  const { review } = await loadReviewing()
+  const { openFindings, review } = await loadReviewing()
   const found = review(
     { ...documents, ...(catalogue ? { catalogue } : {}) },
     {
       lang,
       allClauses: options.allClauses,
       config,
+      ...(decisions ? { decisions } : {}),
       today: today(),
       ...(options.eventDate ? { eventDate: options.eventDate } : {}),
     },
@@ -98,5 +107,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const screen = isSeen ? screenFor(null) : screenFor(destination.path)
   const rendering = { review: found, inputs: documents, lang, screen }
   await deliverFormats(rendering, destination, options, [...inputs, ...documents.paths], progress.end)
-  return found.findings.some((finding) => isFailure(finding, options.failOn)) ? 1 : 0
+  return openFindings(found.findings, found.decisions).some((finding) => isFailure(finding, options.failOn))
+    ? 1
+    : 0
 }
