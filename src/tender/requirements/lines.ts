@@ -7,7 +7,7 @@ import { invalidatingParts } from './invalidation.ts'
 import { isLotTitle } from './lot.ts'
 import { splitAtMarks } from './marks.ts'
 import { isInvalidating, isStronglyInvalidating } from './outcome.ts'
-import { asksOfBidder, isArticle22, isNote } from './qualification.ts'
+import { asksOfBidder, isArticle22, isNote, refusesConsortium } from './qualification.ts'
 import { nameOf } from './rows.ts'
 import { inlineItems, packSentences, sentencesOf } from './sentences.ts'
 import { isTitle, opensList } from './shape.ts'
@@ -137,17 +137,18 @@ export const rejections = (clause: Clause, text: string): readonly Found[] => {
   return invalidatingParts(said, rejects).map((part) => foundAt(clause, 'invalidation', part))
 }
 
+/** An item that is an admission requirement wherever it stands. */
+const admitsByItself = (clause: Clause, words: string): boolean =>
+  clause.kind === 'item' &&
+  !isHead(clause) &&
+  clause.zone !== 'forms' &&
+  (isArticle22(words) || (clause.zone === 'notice' && refusesConsortium(words)))
+
 /** What a line says by itself: that a bid is out, a demand, a term, a day. */
 const stated = (clause: Clause, text: string): readonly Found[] => {
   if (clause.zone === 'contract') return contractTerms(clause, text)
   const out = rejections(clause, text)
-  if (
-    clause.kind === 'item' &&
-    !isHead(clause) &&
-    isArticle22(withoutNumber(text)) &&
-    clause.zone !== 'forms'
-  )
-    return [foundAt(clause, 'qualification', text)]
+  if (admitsByItself(clause, withoutNumber(text))) return [foundAt(clause, 'qualification', text)]
   if (isFormTitle(clause)) return [foundAt(clause, 'form', text), ...out]
   const said = isHead(clause) ? beforeList(text) : text
   if (said === '') return out

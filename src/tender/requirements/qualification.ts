@@ -25,6 +25,12 @@ export const isReference = (text: string): boolean =>
 /** True for 满足《政府采购法》第二十二条规定, which is a requirement wherever it stands as an item. */
 export const isArticle22 = (text: string): boolean => text.length <= 80 && ARTICLE_22.test(text)
 
+const NO_CONSORTIUM =
+  /^本?(?:项目|次[^，。；]{0,4}|工程|采购包|标段)?(?:不接受|不允许)联合体[^，。；]{0,6}[。；]?$/u
+
+/** True for an item that says no more than that a consortium is not admitted: 4、本项目不接受联合体。 */
+export const refusesConsortium = (text: string): boolean => NO_CONSORTIUM.test(text)
+
 /** True for words that ask something of a bidder: no 无, no note, no bare reference. An unnumbered line must say so. */
 export const asksOfBidder = (text: string, isNumbered: boolean): boolean => {
   const bare = text.trim()

@@ -44,8 +44,18 @@ export interface RowReading {
   readonly goOn: boolean
 }
 
-const reviewed = (clause: Clause, text: string, sign: Sign | null): RowReading | null => {
+/** 合格/不合格: a row of the evaluation that a bid passes or fails, whatever its table is called. */
+const PASS_OR_FAIL = /^(合格|通过|符合|满足|响应)[、/或／](?:不|未)\1[。；;]?$/u
+
+const themeOfReview = (clause: Clause): ReturnType<typeof themeOfRow> => {
   const themed = themeOfRow(clause)
+  const isPassed = clause.zone === 'evaluation' && PASS_OR_FAIL.test(clause.row!.content?.text ?? '')
+  const isOther = themed?.theme !== 'qualification' && themed?.theme !== 'conformity'
+  return isPassed && isOther ? { theme: 'conformity', head: '', isNamed: false } : themed
+}
+
+const reviewed = (clause: Clause, text: string, sign: Sign | null): RowReading | null => {
+  const themed = themeOfReview(clause)
   if (themed?.theme !== 'conformity' && themed?.theme !== 'qualification' && themed?.theme !== 'invalidation')
     return null
   if (themed.theme === 'invalidation' && (themed.isNamed || clause.zone === 'demand')) return null

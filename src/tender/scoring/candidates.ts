@@ -1,11 +1,11 @@
 import type { Block, SourceDocument, Table } from '../../document/model.ts'
 import { isPriceName } from './category.ts'
-import { type Columns, isHeader } from './columns.ts'
-import { entriesOf } from './entries.ts'
+import { isHeader } from './columns.ts'
+import { type Carried, entriesOf } from './entries.ts'
 import { type Entry, mergeEntries } from './entry.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type LotTable, tablesByLot } from './lotColumns.ts'
-import { fold, mostPoints, nameWithoutPoints, pointsInName } from './points.ts'
+import { fold, mostPoints, nameWithoutPoints, partsOf, pointsInName } from './points.ts'
 import {
   CAPTION,
   chapterLeaning,
@@ -41,7 +41,7 @@ interface Reader {
   chapter: string
   readonly path: { level: number; text: string }[]
   lead: { text: string; block: Block }[]
-  previous: { candidate: Candidate; columns: Columns | null } | null
+  previous: { candidate: Candidate; carried: Carried } | null
 }
 
 const LEAD = 5
@@ -65,7 +65,9 @@ const groupEntry = (reader: Reader, file: string, entries: readonly Entry[]): En
   const hasPrice = entries.some((entry) => isPriceName(entry.name))
   const heading = reader.lead
     .toReversed()
-    .find(({ text }) => namesGroup(text) && (hasPrice || !isPriceName(text)))
+    .find(
+      ({ text }) => namesGroup(text) && partsOf(text).length === 0 && (hasPrice || !isPriceName(text)),
+    )
   if (!heading) return null
   return {
     kind: 'title',
@@ -130,8 +132,9 @@ const readTable = ({ table, lot }: LotTable, reader: Reader, file: string): Cand
       ? 'other-sheet'
       : leaningOf(reader.chapter, near, path)
   if (!headed && !continues && leaning !== 'scoring') return null
-  const carries = continues && reader.previous!.candidate.table.columns === table.columns
-  const { entries, columns } = entriesOf(lines, carries ? reader.previous!.columns : null, { file, path })
+  const carries = adjoins && reader.previous!.candidate.table.columns === table.columns
+  const previous = carries ? reader.previous!.carried : null
+  const { entries, carried } = entriesOf(lines, previous, { file, path })
   if (!continues && !entries.some(hasPoints)) return null
   const group = continues ? null : groupEntry(reader, file, entries)
   const candidate: Candidate = {
@@ -146,7 +149,7 @@ const readTable = ({ table, lot }: LotTable, reader: Reader, file: string): Cand
     namesFactors: lines.some((line) => isHeader(line) && line.slots.some((slot) => namesFactors(slot.text))),
     isForm: hasBlankScores(lines),
   }
-  reader.previous = { candidate, columns }
+  reader.previous = { candidate, carried }
   return candidate
 }
 

@@ -2,7 +2,7 @@ import { type Columns, columnsOf, inferColumns, isHeader } from './columns.ts'
 import { type Entry, joinShared, mergeEntries, rowEntry, type Standing, titleEntry } from './entry.ts'
 import type { Line } from './lines.ts'
 import { parallelEntries } from './parallel.ts'
-import { type Reading, readLine } from './reading.ts'
+import { type Reading, readLine, withGroupsAbove } from './reading.ts'
 
 /** True where the row brings neither a name nor points of its own: it goes on with the row above. */
 const isContinuation = (reading: Reading): boolean =>
@@ -70,17 +70,24 @@ const unheaded = (line: Line, lines: readonly Line[], carried: Columns | null): 
         line.table.columns,
       )
 
+/** What a table leaves to one that goes on with it: its column roles and its last row. */
+export interface Carried {
+  readonly columns: Columns | null
+  readonly last: Reading | null
+}
+
 /**
- * The rows of one table, nested ones included. `carried` are the column roles of the table that it continues
- * after a page break; they hold until a header row of its own.
+ * The rows of one table, nested ones included. What is `carried` from the table that it continues after a page
+ * break holds until a header row, and a group, of its own.
  */
 export const entriesOf = (
   lines: readonly Line[],
-  carried: Columns | null,
+  carried: Carried | null,
   standing: Standing,
-): { readonly entries: readonly Entry[]; readonly columns: Columns | null } => {
+): { readonly entries: readonly Entry[]; readonly carried: Carried } => {
   const entries: Entry[] = []
   const scopes = new Map<Line['table'], Scope>()
+  let above = carried?.last ?? null
   let level = 0
   for (const [at, line] of lines.entries()) {
     const scope = scopes.get(line.table) ?? {
@@ -91,9 +98,11 @@ export const entriesOf = (
       scopes.set(line.table, pushHeader(scope, line, lines))
       continue
     }
-    const known = scope.columns.length > 0 ? scope : { ...scope, columns: [unheaded(line, lines, carried)] }
+    const known = scope.columns.length > 0 ? scope : { ...scope, columns: [unheaded(line, lines, carried?.columns ?? null)] }
     scopes.set(line.table, known)
-    const { reading, scope: index } = readLine(line, known.columns)
+    const { reading: alone, scope: index } = readLine(line, known.columns)
+    const reading = withGroupsAbove(alone, line, above)
+    above = reading
     level = known.base + index
     const entry = reading.title
       ? titleEntry(reading.title, line, known.base, standing)
@@ -106,5 +115,6 @@ export const entriesOf = (
     append(entries, continues && !named ? { ...only!, name: '' } : only!, !reading.title && continues)
     entries.push(...others)
   }
-  return { entries, columns: scopes.get(lines[0]?.table as Line['table'])?.columns.at(-1) ?? null }
+  const columns = scopes.get(lines[0]?.table as Line['table'])?.columns.at(-1) ?? null
+  return { entries, carried: { columns, last: above } }
 }

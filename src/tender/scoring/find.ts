@@ -77,7 +77,8 @@ export const findScoring = (
   const [sheet, ...others] = chooseSheets(candidates, passages, method)
   const prose = method === 'lowest-price' ? null : proseTree(passages, candidates.map(rowsOf))
   if (sheet && !(prose && isFuller(prose, sheet.tree))) {
-    const around = nearby(passages, sheet.tables)
+    const foreign = new Set(others.flatMap((other) => other.tables.map(({ table }) => table.index)))
+    const around = nearby(passages, sheet.tables).filter(({ block }) => !foreign.has(block))
     const otherLots = others.flatMap((other) => itemsOf(other.tree.leaves, other.lot))
     if (otherLots.length === 0) return scoringOf(sheet.tree, around, method)
     return { ...scoringOf(sheet.tree, around, method, sheet.lot), otherLots }

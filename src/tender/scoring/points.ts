@@ -103,6 +103,8 @@ const PART = new RegExp(
   'g',
 )
 
+const WHOLE_NAME = /^(?:本项目|本次.{0,4}|评[分标审]|总分|满分|合计|总计|综合得分)$/
+
 /** A list of groups with their points ("施工组织设计：40分 投标报价：60分"); empty where it is no such list. */
 export const partsOf = (text: string): readonly { readonly name: string; readonly points: number }[] => {
   const parts = [
@@ -114,5 +116,6 @@ export const partsOf = (text: string): readonly { readonly name: string; readonl
     name: match[1]!.replace(/\s+/g, '').replace(/(总分|满分|权重|分值|占)+$/, ''),
     points: Number(match[2]),
   }))
-  return parts.length >= 2 ? parts : []
+  const groups = parts.filter((part) => !WHOLE_NAME.test(part.name))
+  return groups.length >= 2 ? groups : []
 }

@@ -74,7 +74,11 @@ export const priceOfShare = (passages: readonly Passage[], points: number): Leaf
       !table && text.length <= TITLE && isPriceName(text) && sheetLeaning(text) === 'scoring',
   )
   const heading = passages[index]
-  const below = heading ? linesBelow(passages, index).map(({ text }) => text).join('\n') : ''
+  const below = heading
+    ? linesBelow(passages, index)
+        .map(({ text }) => text)
+        .join('\n')
+    : ''
   const criteria = priceCriteria(passages) || below
   const name = heading
     ? nameWithoutPoints(heading.text).replace(CAPTION, '').replace(SHEET_WORDS, '')

@@ -90,6 +90,20 @@ const chaptersOf = (passages: readonly Passage[]): readonly (readonly Passage[])
   return runs
 }
 
+const MANY_LINES = 3
+
+/** The lines of each cell that holds several: a scoring may stand in one cell of a table of terms (前附表). */
+const cellsOf = (passages: readonly Passage[]): readonly (readonly Passage[])[] => {
+  const cells = new Map<unknown, Passage[]>()
+  for (const passage of passages) {
+    if (!passage.cell) continue
+    const lines = cells.get(passage.cell)
+    if (lines) lines.push(passage)
+    else cells.set(passage.cell, [passage])
+  }
+  return [...cells.values()].filter((lines) => lines.length >= MANY_LINES)
+}
+
 const isOfScoring = (run: readonly Passage[]): boolean => {
   const [first] = run
   if (!first || sheetLeaning(first.text) === 'other-sheet') return false
@@ -138,7 +152,7 @@ export interface TableRows {
  * top apart, with the price among it.
  */
 export const proseTree = (passages: readonly Passage[], tables: readonly TableRows[]): Tree | null => {
-  for (const run of chaptersOf(passages).filter(isOfScoring)) {
+  for (const run of [...chaptersOf(passages).filter(isOfScoring), ...cellsOf(passages)]) {
     const tree = treeOf(entriesIn(run))
     const regular = tree.leaves.filter((leaf) => !isBonus(leaf.name, leaf.path))
     const total = sumOf(regular.map((leaf) => leaf.points))

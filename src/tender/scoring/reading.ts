@@ -77,6 +77,16 @@ const isSound = ({ points, criteria, labels }: Reading): boolean =>
   points.some((slot) => cellPoints(slot) !== null) &&
   !criteria.some((slot) => slot.fresh && slot.grade === '' && parsePoints(slot.text) !== null)
 
+/** The groups of the row above for a row whose cells under them are blank, as if they were merged down. */
+export const withGroupsAbove = (reading: Reading, line: Line, above: Reading | null): Reading => {
+  const [first] = reading.labels
+  if (!first?.fresh || reading.title || !above) return reading
+  const isBlank = (group: Slot) =>
+    line.slots.some((slot) => slot.fresh && slot.text === '' && slot.from === group.from)
+  const groups = above.labels.filter((group) => group.to <= first.from && isBlank(group))
+  return { ...reading, labels: [...groups.map((group) => ({ ...group, fresh: false })), ...reading.labels] }
+}
+
 /** Reads with the innermost header whose columns make sense of the row. */
 export const readLine = (
   line: Line,

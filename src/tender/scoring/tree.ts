@@ -109,7 +109,7 @@ export const treeOf = (entries: readonly Entry[]): Tree => {
     [...leavesAt.entries()].flatMap(([index, found]) => (from < index && index < to ? found : []))
   const headings = spans.flatMap((span) => sumFor(entries[span.from]!, between(span.from, span.to)))
   const totals = entries.flatMap((entry, index) =>
-    entry.kind === 'total' ? sumFor(entry, between(totalStart(entries, index), index)) : [],
+    entry.kind === 'total' ? sumFor(entry, between(totalStart(entries, index, between), index)) : [],
   )
   return scaled({ leaves, sums: [...headings, ...labelSums(leaves), ...totals] })
 }
@@ -127,22 +127,38 @@ const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>
         },
       ]
 
-/** What a total counts from: 小计 from the last total on, others from the top. */
-const totalStart = (entries: readonly Entry[], index: number): number =>
-  fold(entries[index]!.name).startsWith('小计')
-    ? entries.findLastIndex((entry, at) => at < index && entry.kind === 'total')
-    : -1
+/** What a total counts from: 小计 from the last total on, others from the top, or from the last total where that fits. */
+const totalStart = (
+  entries: readonly Entry[],
+  index: number,
+  between: (from: number, to: number) => readonly Leaf[],
+): number => {
+  const last = entries.findLastIndex((entry, at) => at < index && entry.kind === 'total')
+  if (fold(entries[index]!.name).startsWith('小计')) return last
+  const counted = (from: number) => sumOf(between(from, index).map((leaf) => leaf.points))
+  return [-1, last].find((from) => samePoints(counted(from), entries[index]!.points ?? 0)) ?? -1
+}
 
-/** Sums printed in merged labels: 技术分（50分） over its rows. */
+interface LabelGroup {
+  readonly label: GroupLabel
+  readonly members: readonly Leaf[]
+}
+
+/** True where a label is that of the group before, merged, or printed again in the next row. */
+const goesOn = ({ label, members }: LabelGroup, next: GroupLabel, before: Leaf | undefined): boolean =>
+  label.cell === next.cell ||
+  (label.points === next.points && label.text === next.text && members.at(-1) === before)
+
+/** Sums printed in labels over several rows: 技术分（50分）. */
 const labelSums = (leaves: readonly Leaf[]): readonly PrintedSum[] => {
-  const groups = new Map<unknown, { label: GroupLabel; members: Leaf[] }>()
-  for (const leaf of leaves)
+  const groups: LabelGroup[] = []
+  for (const [index, leaf] of leaves.entries())
     for (const label of leaf.entry.path) {
-      const group = groups.get(label.cell) ?? { label, members: [] }
-      groups.set(label.cell, group)
-      group.members.push(leaf)
+      const at = groups.findIndex((group) => goesOn(group, label, leaves[index - 1]))
+      if (at === -1) groups.push({ label, members: [leaf] })
+      else groups[at] = { ...groups[at]!, members: [...groups[at]!.members, leaf] }
     }
-  return [...groups.values()].flatMap(({ label, members }) =>
+  return groups.flatMap(({ label, members }) =>
     label.points === null
       ? []
       : [
