@@ -1,5 +1,6 @@
 import type { Bid, ResponseRow } from '../bid/model.ts'
 import type { Citation } from '../document/citation.ts'
+import type { ListGround } from './enumerations.ts'
 import type { Coverage } from './model.ts'
 import { type Offers, readOffers } from './offers.ts'
 import { blanketAcceptance } from './proofs.ts'
@@ -14,8 +15,7 @@ export interface Ground {
   readonly isSmeReserved: boolean
   readonly searchable: Searchable
   readonly offers: Offers
-  /** All passages of the bid. */
-  readonly texts: readonly string[]
+  readonly lists: ListGround
   /** Where the bid accepts all clauses at once, if it does. */
   readonly blanket: readonly Citation[]
   /** Index of the passage that stands at a place. */
@@ -24,17 +24,20 @@ export interface Ground {
 }
 
 /** Prepares a bid once for all its clauses. */
-export const makeGround = (bid: Bid, lang: Lang, isSmeReserved: boolean): Ground => ({
-  bid,
-  lang,
-  isSmeReserved,
-  searchable: makeSearchable(bid),
-  offers: readOffers(bid),
-  texts: bid.passages.map(({ text }) => text),
-  blanket: blanketAcceptance(bid),
-  passageAt: new Map(bid.passages.map(({ place }, at) => [place, at])),
-  responseAt: new Map(bid.responses.map((row) => [row.place, row])),
-})
+export const makeGround = (bid: Bid, lang: Lang, isSmeReserved: boolean): Ground => {
+  const searchable = makeSearchable(bid)
+  return {
+    bid,
+    lang,
+    isSmeReserved,
+    searchable,
+    offers: readOffers(bid),
+    lists: { index: searchable.index, whole: searchable.index.forms.join('\n') },
+    blanket: blanketAcceptance(bid),
+    passageAt: new Map(bid.passages.map(({ place }, at) => [place, at])),
+    responseAt: new Map(bid.responses.map((row) => [row.place, row])),
+  }
+}
 
 /** Shares of a clause's words that must stand in the bid for it to count as answered. */
 export const ENOUGH = { best: 0.15, together: 0.3 }

@@ -31,7 +31,7 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
     const place = bid.passages[worse.offered.passage]!.place
     return entry('partial', reason('belowTop', lang, wordsOf(worse)), [place])
   }
-  const [missing] = missingFromLists(item.criteria, ground.texts)
+  const missing = missingFromLists(item.criteria, [...bid.passages.keys()], ground.lists).join('、')
   if (missing) return entry('partial', reason('listed', lang, { missing }))
   const listed = listedFor(item, bid)
   if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), listed)

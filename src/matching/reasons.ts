@@ -48,6 +48,14 @@ const REASONS = {
     zh: '评分标准并列的各项中，投标文件没有写到“{missing}”。',
     en: 'Of the things that the criteria list, the bid does not name “{missing}”.',
   },
+  unnamed: {
+    zh: '本条并列的各项中，投标文件写到了其余各项，没有写到“{missing}”。',
+    en: 'Of the things that this clause lists, the bid names the others, but not “{missing}”.',
+  },
+  noneNamed: {
+    zh: '投标文件概括承诺响应全部要求，但本条列出的“{missing}”一项也没有写到。',
+    en: 'The bid accepts all clauses as a whole, but names nothing of what this one lists: “{missing}”.',
+  },
   belowTop: {
     zh: '满分档要求 {required}，投标文件写 {offered}，拿不到满分。',
     en: 'Full marks need {required}; the bid says {offered}, so they are not earned.',

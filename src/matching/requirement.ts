@@ -1,6 +1,7 @@
 import type { ResponseRow } from '../bid/model.ts'
 import type { Requirement } from '../tender/model.ts'
 import { alignCopy } from './clone.ts'
+import { missingFromLists, unnamedList } from './enumerations.ts'
 import { hasForm, hasFormsPart, isRequiredForm } from './forms.ts'
 import { entriesFor, foundAt, type Ground, isEnough } from './ground.ts'
 import { measuresIn } from './measures.ts'
@@ -73,17 +74,30 @@ export const coverRequirement = (
   if (skipped && asks && answer.best < ELSEWHERE) return entry('unanswered', reason('skipped', lang), [], [])
   const isValueMissing = !copy && pairings.length === 0 && measuresIn(requirement.text).length > 0
   if (rows.length > 0 || isEnough(answer, isValueMissing)) {
+    const missing = copy ? '' : missingThings(requirement, answer, ground)
+    if (missing) return entry('partial', reason('unnamed', lang, { missing }))
     const met = pairings.find(({ comparison }) => comparison === 'meets')
     return entry('answered', met ? reason('compared', lang, wordsOf(met)) : foundAt(places[0], lang))
   }
   if (!asks) return entry('not-applicable', reason('avoided', lang), [], [])
   const proofs = proofsFor(requirement.text, bid)
   if (proofs.length > 0) return entry('answered', foundAt(proofs[0], lang), proofs)
+  const unnamed = isConcrete(requirement) ? unnamedList(requirement.text, ground.lists).join('、') : ''
+  if (unnamed) return entry('partial', reason('noneNamed', lang, { missing: unnamed }))
   if (requirement.mark === null && ground.blanket.length > 0)
     return entry('answered', reason('blanket', lang), ground.blanket)
   if (isAcceptedInSilence(requirement)) return entry('not-applicable', reason('silent', lang), [], [])
   return entry('needs-review', reason('weak', lang))
 }
+
+const isConcrete = ({ kind, bindsBid, text }: Requirement): boolean =>
+  bindsBid && BY_DEFAULT.has(kind) && !PROCEDURE.test(text)
+
+/** Of what the clause lists, the things that the bid leaves out, as words; '' where it names all. */
+const missingThings = (requirement: Requirement, { passages }: Answer, { lists }: Ground): string =>
+  isConcrete(requirement)
+    ? missingFromLists(requirement.text, passages.slice(0, TRIED), lists).join('、')
+    : ''
 
 const QUOTED_FORM = /(?:提供|提交|出具|填写|附)的?《([^》]{3,30})》/g
 const IF_ANY = /[如若]|或《|》或|的，/
@@ -102,7 +116,8 @@ const missingForm = ({ kind, text }: Requirement, { bid, isSmeReserved }: Ground
 
 /** Longer clauses name forms for several cases. */
 const QUALIFYING = 300
-const COPIES_TRIED = 3
+/** Passages in which a clause is taken to be answered. */
+const TRIED = 3
 
 /** The bid's own copy of a clause with its values lined up: among its response rows first, then among what was found. */
 const copyOf = (
@@ -111,7 +126,7 @@ const copyOf = (
   { passages }: Answer,
   { bid, responseAt }: Ground,
 ) => {
-  const found = passages.slice(0, COPIES_TRIED).map((at) => bid.passages[at]!)
+  const found = passages.slice(0, TRIED).map((at) => bid.passages[at]!)
   const candidates = [
     ...rows.map(({ offered, place }) => ({ words: offered, place })),
     ...found.map((passage) => ({
