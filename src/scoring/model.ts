@@ -155,22 +155,20 @@ export interface Trim {
   readonly lowest: number
 }
 
-/** 系数: fixed, or drawn at the opening from values or a range. */
+/** 系数: fixed, or drawn at the opening. Values as factors: 0.95 for 95 % and for 下浮5%. */
 export interface Coefficient {
+  /** "K", "C1"; '' where it is fixed. */
   readonly name: string
-  /** Values to draw from; one where it is fixed. */
+  /** Values it may take, rising; one where it is fixed. Of a range its two ends. */
   readonly values: readonly number[]
-  /** Set where it may be any value between the two. */
-  readonly low: number | null
-  readonly high: number | null
+  /** True where it may be any value between the two. */
+  readonly range: boolean
 }
 
 /** 评标基准价 */
 export type Benchmark =
-  | { readonly kind: 'lowest' }
-  | { readonly kind: 'second-lowest' }
-  | { readonly kind: 'highest' }
-  /** 最高限价 or 预算 itself, times the factor. */
+  | { readonly kind: 'lowest' | 'second-lowest' | 'highest' }
+  /** 最高限价 times the factor. */
   | { readonly kind: 'ceiling'; readonly factor: Coefficient | null }
   | {
       readonly kind: 'mean'
@@ -178,18 +176,15 @@ export type Benchmark =
       readonly mean: 'arithmetic' | 'geometric'
       readonly trims: readonly Trim[]
       readonly factor: Coefficient | null
-      /** 上限价 weighed with the mean: ceiling × weight + mean × (1 − weight). */
-      readonly ceilingWeight: Coefficient | null
-      /** The lowest quote weighed with the mean likewise. */
-      readonly lowestWeight: Coefficient | null
-      /** Quotes out of this share of the ceiling are left out of the mean; percent. */
-      readonly counted: { readonly low: number | null; readonly high: number | null } | null
+      /** 复合基准: another price weighed with the mean: other × weight + mean × (1 − weight). */
+      readonly blend: { readonly with: 'ceiling' | 'lowest'; readonly weight: Coefficient } | null
+      /** Quotes below this share of the ceiling, in percent, are left out of the mean; null where none are. */
+      readonly leastShare: number | null
     }
 
-/** Points lost, or gained, for every `percent` of the benchmark that a quote is off. */
+/** Points for every `percent` of the benchmark that a quote is off: above 0 gained, below 0 lost. */
 export interface Slope {
   readonly percent: number
-  /** Above 0: gained; below 0: lost. */
   readonly points: number
   /** Most points gained or lost; null where the text sets no bound. */
   readonly most: number | null
@@ -209,9 +204,11 @@ export type PriceScore =
       readonly below: Slope
       /** False: only whole steps of percent count. */
       readonly interpolated: boolean
+      /** Fewest points that a valid quote gets. */
+      readonly least: number
     }
-  /** Linear between the lowest quote (full) and the highest (floor). */
-  | { readonly kind: 'span'; readonly floor: number }
+  /** Linear between the lowest quote (full) and the highest (0). */
+  | { readonly kind: 'span' }
   /** By place, the lowest first: full less `each` for every place. */
   | { readonly kind: 'places'; readonly each: number }
   /** 固定价格: all get the same. */
@@ -221,6 +218,16 @@ export type PriceScore =
 export interface PriceDeduction {
   readonly kind: 'small-enterprise' | 'consortium' | 'domestic-product' | 'energy-product'
   readonly percent: number
+  /** The words that grant it. */
+  readonly text: string
+}
+
+/** 异常低价: a quote below this share of another price must be explained. */
+export interface LowPriceTest {
+  readonly of: 'mean' | 'second-lowest' | 'ceiling' | 'budget'
+  readonly percent: number
+  readonly source: 'tender' | 'law'
+  readonly text: string
 }
 
 /** What a quote is: an amount, or a rate. */

@@ -196,7 +196,7 @@ const readPart = (outline: Outline, within: Within): readonly ScoringRule[] => {
       for (const part of named.rest?.content ?? []) add(part, at)
       return
     }
-    for (const item of list.items) pieces.push(...itemPieces(item, within, `list ${at}`, (sentence += 1)))
+    for (const item of list.items) pieces.push(...itemPieces(item, within, `list ${at}`, sentence++))
   }
   const add = (part: Outline['content'][number], at: number) =>
     part.kind === 'sentence' ? addSentence(part.text) : addList(part, at)

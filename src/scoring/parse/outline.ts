@@ -50,7 +50,7 @@ const STYLES: readonly Style[] = [
   'number',
 ]
 
-const valueOf = (style: Style, text: string): number => {
+const ordinalOf = (style: Style, text: string): number => {
   if (style === 'circled') return CIRCLED.indexOf(text) + 1
   if (style === 'letter') return text.toUpperCase().charCodeAt(0) - 64
   return style === 'han' || style === 'bracketed-han' ? (parseNumeral(text) ?? 0) : Number(text)
@@ -66,7 +66,7 @@ const labelsIn = (folded: string): readonly Label[] =>
     if (group === STYLES.length - 1 && !lineStart) return []
     if (/[,，、)]/.test(lead) && style !== 'circled' && style !== 'bracketed-number') return []
     if (style === 'letter' && !lineStart) return []
-    const value = valueOf(style, match[group + 2]!)
+    const value = ordinalOf(style, match[group + 2]!)
     return [{ style, value, start: match.index + lead.length, end: match.index + match[0].length, lineStart }]
   })
 
