@@ -1,5 +1,6 @@
 import type { ScoringItem } from '../model.ts'
 import { fold } from './points.ts'
+import { isGroupName } from './split.ts'
 
 type Category = ScoringItem['category']
 
@@ -11,7 +12,7 @@ const GROUPS: readonly (readonly [Category, RegExp])[] = [
   ['price', /^(价格|报价|投标报价|商务报价|经济)/],
   ['technical', /技术|施工组织|实施方案|方案|设计/],
   ['service', /服务|售后/],
-  ['business', /商务|资信|信誉|综合实力|业绩|企业|项目管理机构|履约|诚信|信用|资质|实力|人员/],
+  ['business', /商务|资信|信誉|综合实力|业绩|企业|机构|履约|诚信|信用|资质|实力|人员/],
 ]
 const NAMES: readonly (readonly [Category, RegExp])[] = [
   ['service', /售后|质保|保修|培训|服务(承诺|响应|网点|能力|保障|便捷)|维保|应急响应|本地化/],
@@ -40,8 +41,8 @@ const named = (words: readonly (readonly [Category, RegExp])[], text: string): C
 export const categoryOf = (name: string, path: readonly string[]): Category => {
   if (isPriceName(name)) return 'price'
   if (isBonus(name, path)) return 'other'
-  const group = path
-    .toReversed()
+  const headings = path.toReversed()
+  const group = [...headings.filter(isGroupName), ...headings]
     .map((heading) => named(GROUPS, heading))
     .find((category) => category !== null)
   return group ?? (POLICY.test(fold(name)) ? 'other' : (named(NAMES, name) ?? 'technical'))

@@ -17,7 +17,7 @@ const totalOf = (items: readonly ScoringItem[]): number => {
   const all = sumOf(items.map((item) => item.maxPoints))
   const core = sumOf(items.filter((item) => item.category !== 'other').map((item) => item.maxPoints))
   const regular = sumOf(items.filter((item) => !isBonus(item.name, item.path)).map((item) => item.maxPoints))
-  return !samePoints(all, FULL) && samePoints(core, FULL) ? core : regular
+  return [all, core].find((total) => samePoints(total, FULL)) ?? regular
 }
 
 /** A sum printed twice, in a table and in 分值构成, counts once. */
