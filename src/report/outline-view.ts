@@ -1,3 +1,4 @@
+import type { Citation } from '../document/citation.ts'
 import type { Chapter, OutlineReport } from '../planning/model.ts'
 import type { Requirement, ScoringItem } from '../tender/model.ts'
 import { type Lang, type Messages, messages } from './messages.ts'
@@ -40,35 +41,53 @@ interface Known {
   readonly requirements: ReadonlyMap<string, Requirement>
   readonly items: ReadonlyMap<string, ScoringItem>
   readonly words: Messages
+  /** The tender has several files. */
+  readonly manyFiles: boolean
 }
 
-const needOf = ({ mark, citation }: Requirement, words: Messages): NeedView => ({
+/** Where words stand; the file is named only where there are several. */
+const placeIn = (citation: Citation, { words, manyFiles }: Known): string =>
+  placeOf(manyFiles ? citation : { ...citation, file: '' }, words)
+    .split(' · ')
+    .slice(manyFiles || citation.path.length === 0 ? 0 : 1)
+    .join(' · ')
+
+const needOf = ({ mark, citation }: Requirement, known: Known): NeedView => ({
   mark: mark ?? '',
   quote: citation.quote,
-  place: placeOf(citation, words),
+  place: placeIn(citation, known),
 })
 
-const rowOf = ({ name, maxPoints, lot, criteria, citation }: ScoringItem, words: Messages): RowView => ({
+const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\d]/gu, '')
+
+/** A line that only names the chapter says nothing more about it. */
+const saysMore = ({ citation }: Requirement, title: string): boolean =>
+  !bare(citation.quote).endsWith(bare(title)) || citation.quote.length > title.length + 8
+
+const rowOf = ({ name, maxPoints, lot, criteria, citation }: ScoringItem, known: Known): RowView => ({
   name,
   points: maxPoints,
   lot,
   criteria,
-  place: placeOf(citation, words),
+  place: placeIn(citation, known),
 })
 
 const viewOf = (chapter: Chapter, known: Known): ChapterView => {
-  const { requirements, items, words } = known
+  const { requirements, items } = known
   const chapters = chapter.chapters.map((each) => viewOf(each, known))
-  const rows = chapter.scoringItemIds.map((id) => rowOf(items.get(id)!, words))
+  const rows = chapter.scoringItemIds.map((id) => rowOf(items.get(id)!, known))
   const points = sumOf(rows.map((row) => row.points))
   return {
     chapter,
     points,
     allPoints: sumOf([points, ...chapters.map((each) => each.allPoints)]),
     rows,
-    needs: chapter.requirementIds.map((id) => needOf(requirements.get(id)!, words)),
+    needs: chapter.requirementIds
+      .map((id) => requirements.get(id)!)
+      .filter((requirement) => saysMore(requirement, chapter.title))
+      .map((requirement) => needOf(requirement, known)),
     chapters,
-    place: chapter.citation && placeOf(chapter.citation, words),
+    place: chapter.citation && placeIn(chapter.citation, known),
   }
 }
 
@@ -81,6 +100,7 @@ export const viewOutline = (
     requirements: new Map(tender.requirements.map((requirement) => [requirement.id, requirement])),
     items: new Map(outline.scoringItems.map((item) => [item.id, item])),
     words: messages[lang],
+    manyFiles: tender.files.length > 1,
   }
   return {
     chapters: outline.chapters.map((chapter) => viewOf(chapter, known)),

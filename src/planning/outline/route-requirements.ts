@@ -35,7 +35,7 @@ export const makeChecks = (lang: Lang): Checks => {
 }
 
 const MAKING =
-  /签字|签署|签章|盖章|公章|装订|密封|正本|副本|份数|封面|页码|目录|格式|语言|计量|字体|打印|电子版|U盘|光盘|加密|胶装/
+  /签字|签署|签章|盖章|公章|装订|密封|正本|副本|份数|组成|构成|封面|页码|目录|格式|语言|计量|字体|打印|电子版|U盘|光盘|加密|胶装/
 const DELIVERY =
   /递交|提交投标文件|送达|上传|解密|开标|开启|截止|踏勘|勘察|考察|答疑|澄清|获取(?:招标|采购)?文件|撤回|备选/
 
@@ -84,7 +84,7 @@ const commercialPart = (parts: Part[]): Part =>
 
 /** What stands in the offer itself, by what the clause is about. */
 const TERMS: readonly (readonly [RegExp, (parts: Part[]) => Part | null])[] = [
-  [/保证金|保函/, (parts) => partAbout('bond', parts)],
+  [/(?<!履约)(?:保证金|保函)/, (parts) => partAbout('bond', parts)],
   [/有效期/, (parts) => partAbout('letter', parts)],
   [/报价|限价|预算|价格/, (parts) => partAbout('price', parts)],
   [/授权|身份证明|法定代表人/, (parts) => partAbout('authority', parts)],
@@ -92,7 +92,7 @@ const TERMS: readonly (readonly [RegExp, (parts: Part[]) => Part | null])[] = [
   [/售后|质保|保修|培训/, (parts) => partAbout('service', parts)],
   [/实质性|★/, (parts) => partAbout('substantiveTable', parts)],
   [/实质性|★|偏离|技术|参数/, technicalPart],
-  [/商务|合同|付款|支付|交货|工期|交付|验收|质量|违约/, commercialPart],
+  [/商务|合同|履约|付款|支付|交货|工期|交付|验收|质量|违约/, commercialPart],
 ]
 
 const termPart = (words: string, parts: Part[]): Part | null => {
