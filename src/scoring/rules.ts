@@ -2,7 +2,7 @@ import type { Passage } from '../document/passages.ts'
 import type { ScoringItem, Tender } from '../tender/model.ts'
 import type { ItemRule, RuleCoverage, ScoringRule } from './model.ts'
 import { proofsIn, windowIn } from './parse/proofs.ts'
-import { ruleOf, tableRatios } from './parse/row.ts'
+import { ruleOf, tableScales } from './parse/row.ts'
 import { priceRuleOf } from './price/read.ts'
 import { tidy } from './totals.ts'
 
@@ -20,10 +20,10 @@ export const scoringRules = (tender: Tender, passages: readonly Passage[]): read
   const { items, otherLots = [] } = tender.scoring
   const context = priceContext(passages)
   const read = (of: readonly ScoringItem[]): readonly ItemRule[] => {
-    const ratios = tableRatios(of)
+    const scaleOf = tableScales(of)
     return of.map((item) => ({
       itemId: item.id,
-      rule: item.category === 'price' ? priceRuleOf(item, context) : ruleOf(item, ratios(item)),
+      rule: item.category === 'price' ? priceRuleOf(item, context) : ruleOf(item, scaleOf(item)),
       proofs: proofsIn(item.criteria),
       window: windowIn(`${item.name}\n${item.criteria}`),
     }))

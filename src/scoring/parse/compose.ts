@@ -2,7 +2,7 @@ import type { ScoringRule, SumRule } from '../model.ts'
 import { mostOf, tidy } from '../totals.ts'
 import { isJudged } from './judged.ts'
 import type { List, Outline, Sentence } from './outline.ts'
-import { cutOf, deductOf, type Piece, piecesOf } from './pieces.ts'
+import { cutOf, deductOf, listedIn, type Piece, piecesOf } from './pieces.ts'
 import { looksLikeScale, scaleOf } from './scales.ts'
 import { type Statement, statementsIn } from './statements.ts'
 
@@ -65,7 +65,8 @@ const sumOf = (parts: readonly ScoringRule[], most: number | null): ScoringRule 
   parts.length === 1 && most === null ? parts[0]! : { kind: 'sum', parts, most }
 
 const grantRule = (grant: Statement): ScoringRule => {
-  const { text, low, high } = grant
+  const { text, low, high, behind } = grant
+  if (low === high && /酌情/.test(behind)) return { kind: 'judged', text, low: 0, high }
   return low === high
     ? { kind: 'present', text, points: high, judged: isJudged(text) }
     : { kind: 'judged', text, low, high }
@@ -112,6 +113,7 @@ const readRun = (grants: readonly Statement[], things: readonly string[]): reado
 
 const FULL_WORDS = /全部|完全|均|齐全|无|满足|响应|不存在|覆盖|符合|内容|具[备有]|得分?$|^$/
 
+const COMPLETE = /(?:齐全|均|都|全部|功能|情形).*$/s
 const FULL_GRANT =
   /(?:全部|均|完全|都)[^，,。；;]{0,10}(?:满足|响应|符合|无|正偏离|提供)|无(?:负)?偏[离差]|全部无/
 
@@ -150,7 +152,8 @@ const attachCuts = (pieces: readonly Piece[], things: readonly string[]): readon
     if (last?.kind === 'grants') {
       const grant = last.grants.at(-1)!
       if (grant.low === grant.high && (FULL_WORDS.test(grant.text) || last.grants.length === 1)) {
-        const deduct = deductOf(grant.text, grant.high, piece.cuts, things)
+        const listed = COMPLETE.test(grant.text) ? listedIn(grant.text.replace(COMPLETE, '')) : []
+        const deduct = deductOf(grant.text, grant.high, piece.cuts, things.length > 0 ? things : listed)
         const before = last.grants.slice(0, -1)
         return [
           ...rest,
@@ -318,8 +321,26 @@ const settleSum = (rule: SumRule, whole: number): ScoringRule => {
   return { ...rule, parts, most: rule.most ?? (total > raw && open.length > 0 ? raw : null) }
 }
 
+/** A reading in which one thing alone gives more than all of them may is none. */
+const isSound = (rule: ScoringRule): boolean => {
+  switch (rule.kind) {
+    case 'count':
+    case 'rate':
+      return rule.most === null || rule.each <= rule.most
+    case 'deduct':
+      return rule.full > 0
+    case 'sum':
+    case 'best':
+      return rule.parts.every(isSound)
+    default:
+      return true
+  }
+}
+
 /** Readings of a criterion that counts out of `raw`, those that add up to it first. */
 export const readRules = (outline: Outline, raw: number): readonly ScoringRule[] => {
-  const rules = readStages(outline, { raw, depth: 0 }).map((rule) => settle(rule, raw))
+  const rules = readStages(outline, { raw, depth: 0 })
+    .map((rule) => settle(rule, raw))
+    .filter(isSound)
   return [...rules.filter((rule) => mostOf(rule) === raw), ...rules.filter((rule) => mostOf(rule) !== raw)]
 }

@@ -14,6 +14,8 @@ export interface Interval {
 
 /** Spellings of one unit; things of all kinds count as ''. */
 const UNITS: readonly (readonly [unit: string, spellings: string])[] = [
+  ['万小时', '万个?小时'],
+  ['万㎡', '万(?:平方米|㎡|平米)'],
   ['㎡', '平方米|㎡|m2|m²|平米|平方'],
   ['m³', '立方米|m³|m3|立方'],
   ['小时', '个小时|小时|h|H'],
@@ -108,6 +110,23 @@ const joined = (intervals: readonly Interval[]): readonly Interval[] =>
       ? [...done.slice(0, -1), { ...last, high: next.high, highOpen: next.highOpen }]
       : [...done, next]
   }, [])
+
+/** Units of one kind and what they are in the larger. */
+const LARGER: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  分钟: ['小时', 1 / 60],
+  月: ['年', 1 / 12],
+  元: ['万元', 1e-4],
+  亿元: ['万元', 1e4],
+}
+
+/** The interval in the larger unit of its kind: 30分钟 is 0.5小时. */
+export const inLargerUnit = (interval: Interval): Interval => {
+  const [unit, factor] = LARGER[interval.unit] ?? []
+  if (unit === undefined || factor === undefined) return interval
+  const convert = (value: number | null): number | null =>
+    value === null ? null : Number((value * factor).toFixed(6))
+  return { ...interval, unit, low: convert(interval.low), high: convert(interval.high) }
+}
 
 /** All intervals that words state, in order. */
 export const intervalsIn = (text: string): readonly Interval[] => {

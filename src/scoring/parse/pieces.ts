@@ -27,12 +27,16 @@ export const cutOf = ({ text, per, high, unit }: Statement): Cut => ({
   judged: /缺陷|不合理|瑕疵|错误|不足|酌情/.test(text),
 })
 
+const FRONT = /^(?:针对|按照?|从|对|包括|属于|所投产品|有效期内的|有效的)/
+const BEHIND =
+  /(?:[二两三四五六七八九\d]?[类项个种](?:场景|方面|情形)?)?(?:逐一|分别|均|都)?(?:制定|进行)?(?:预案|评审|评议)?(?:情形)?(?:的|等)?$/
+
 const SEPARATOR = /[、，,]|以及|和|与|及(?!以上)/
 const ASKED = /^.{0,40}?(?:具[备有]|拥有|提供|通过|取得|获得|自有|配备|包括|包含|有效期内的)/
 const COUNTED = /(?:每|各|均).*$/s
 
 /** Things that one clause lists: 质量、环境、职业健康安全认证每项5分. */
-const listedIn = (text: string): readonly string[] => {
+export const listedIn = (text: string): readonly string[] => {
   const clause =
     text
       .replace(COUNTED, '')
@@ -41,7 +45,7 @@ const listedIn = (text: string): readonly string[] => {
   const things = clause
     .replace(ASKED, '')
     .split(SEPARATOR)
-    .map((thing) => thing.trim())
+    .map((thing) => thing.trim().replace(FRONT, '').replace(BEHIND, ''))
     .filter((thing) => thing.length > 1)
   return things.length >= 2 && things.every(({ length }) => length <= 40) ? things : []
 }
@@ -65,7 +69,7 @@ const countOf = (
     base: base?.high ?? 0,
     most: most ?? (items > 0 ? items * each.high : null),
     of: base ? [] : of,
-    judged: isJudged(each.text) || of.some(isJudged),
+    judged: isJudged(each.text) || of.some(isJudged) || /^\s?评[审分议]/.test(each.behind),
   }
 }
 
@@ -123,9 +127,6 @@ const fallingOf = (grant: Statement, cut: Statement): RateRule => ({ ...rateOf(c
 const isWhole = ({ text, low, high }: Statement): boolean =>
   low === high && /(?:全部|所有|均|都|齐全)/.test(text) && /满足|提供|具[备有]|符合|齐全/.test(text)
 
-/** 最多加15分: the cap is on what is added, not on all. */
-const ADDED = /(?:最[高多]|至多|上限)[^得]{0,4}加$/
-
 const isStep = ({ unit }: Statement): boolean => unit !== ''
 
 /** What one sentence says: `of` are the things listed above it. */
@@ -150,9 +151,7 @@ export const piecesOf = (
   const own = grants.filter((grant) => grant !== base && grant !== all && !(step && grant === grants.at(-1)))
   if (own.length > 0) pieces.push({ kind: 'grants', grants: own, run })
   const most =
-    cap !== null && base && ADDED.test(statements.findLast(({ kind }) => kind === 'cap')?.text ?? '')
-      ? base.high + cap
-      : cap
+    cap !== null && base && statements.findLast(({ kind }) => kind === 'cap')?.more ? base.high + cap : cap
   if (eaches.length > 0) pieces.push({ kind: 'options', options: countsOf(eaches, base, most, of) })
   if (step) pieces.push({ kind: 'options', options: [fallingOf(grants.at(-1)!, step)] })
   else if (cuts.length > 0) pieces.push({ kind: 'cuts', cuts: cuts.map(cutOf) })

@@ -33,8 +33,14 @@ const inPercent = (text: string): boolean =>
 const FULL_SCALE = 100
 
 /** 百分制 or the points of its own that a row's criterion counts in; the row's own first. */
-const scalesOf = (maxPoints: number, text: string, ratios: readonly number[]): readonly number[] => [
+const scalesOf = (
+  maxPoints: number,
+  text: string,
+  ratios: readonly number[],
+  whole: boolean,
+): readonly number[] => [
   ...(inPercent(text) ? [FULL_SCALE] : []),
+  ...(whole ? ratios.map((ratio) => tidy(maxPoints / ratio)) : []),
   maxPoints,
   ...(maxPoints < FULL_SCALE ? [FULL_SCALE] : []),
   ...ratios.map((ratio) => tidy(maxPoints / ratio)),
@@ -55,24 +61,51 @@ const nearlyWhole = (outline: Outline, { maxPoints }: ScoringItem): ScoringRule 
 /** The one round total of twice the row's points or more that all readings give: a scale of the row's own. */
 const ownScale = (outline: Outline, { maxPoints }: ScoringItem): number | null => {
   const totals = new Set(readRules(outline, maxPoints).map(mostOf))
-  const [total] = totals
-  return totals.size === 1 && total && total >= 2 * maxPoints && total % 5 === 0 ? total : null
+  const round = [...totals].filter(
+    (total) => total !== null && total >= 2 * maxPoints && isRound(maxPoints / total),
+  )
+  return round.length === 1 ? round[0]! : null
 }
 
 const scaled = (rule: ScoringRule, of: number, points: number): ScoringRule =>
   of === points ? rule : { kind: 'scaled', of, points, rule }
 
-const layOut = ({ criteria }: ScoringItem): { readonly text: string; readonly outline: Outline } => {
-  const words = scoredWords(criteria)
+const layOut = ({ name, criteria }: ScoringItem): { readonly text: string; readonly outline: Outline } => {
+  const words = scoredWords(/^[\s，,、的]/.test(criteria) ? name + criteria : criteria)
   const lead = LEAD.exec(words)
   const text = lead ? words.slice(lead[0].length) : words
   return { text, outline: outlineOf(text) }
 }
 
-/** The rule of one row that is no price. `ratios`: what the rows of its table are scaled by. */
-export const ruleOf = (item: ScoringItem, ratios: readonly number[]): ScoringRule => {
+/** A leaf whose points stand alone is said of what the row is called. */
+const named = (rule: ScoringRule, name: string): ScoringRule => {
+  switch (rule.kind) {
+    case 'sum':
+    case 'best':
+      return { ...rule, parts: rule.parts.map((part) => named(part, name)) }
+    case 'judged':
+    case 'present':
+    case 'deduct':
+      return rule.text.length > 2 ? rule : { ...rule, text: name }
+    case 'count':
+      return rule.text.length > 2 ? rule : { ...rule, text: `${name}，${rule.text}` }
+    default:
+      return rule
+  }
+}
+
+/** What the rows of a table are scaled by (权重折算): for all of them, or for those that do not fit as they are. */
+export interface TableScale {
+  readonly ratios: readonly number[]
+  /** True where no row with a bound of its own fits unscaled. */
+  readonly whole: boolean
+}
+
+export const UNSCALED: TableScale = { ratios: [], whole: false }
+
+const read = (item: ScoringItem, { ratios, whole }: TableScale): ScoringRule => {
   const { text, outline } = layOut(item)
-  for (const raw of scalesOf(item.maxPoints, text, ratios)) {
+  for (const raw of scalesOf(item.maxPoints, text, ratios, whole)) {
     const rule = fitting(readRules(outline, raw), raw)
     if (rule) return scaled(rule, raw, item.maxPoints)
   }
@@ -84,28 +117,50 @@ export const ruleOf = (item: ScoringItem, ratios: readonly number[]): ScoringRul
     : { kind: 'stated', text: item.criteria, points: item.maxPoints }
 }
 
-/** What a row's criterion may be scaled by to come to the row's points; 1 and uneven shares left out. */
-const ratiosOf = (item: ScoringItem): readonly number[] => {
-  const totals = readRules(layOut(item).outline, item.maxPoints).map(mostOf)
-  return [...new Set(totals)].flatMap((total) => {
-    const ratio = total ? tidy(item.maxPoints / total) : 1
-    return ratio < 1 && tidy(ratio * 1000) % 5 === 0 ? [ratio] : []
-  })
+/** The rule of one row that is no price. */
+export const ruleOf = (item: ScoringItem, scale: TableScale): ScoringRule => {
+  const rule = read(item, scale)
+  return rule.kind === 'scaled' ? { ...rule, rule: named(rule.rule, item.name) } : named(rule, item.name)
 }
+
+/** Totals that a row's readings have whatever it counts out of. */
+const ownTotals = (item: ScoringItem): readonly number[] => {
+  const { outline } = layOut(item)
+  const at = (raw: number) => readRules(outline, raw).map((rule) => mostOf(rule)!)
+  const far = new Set(at(FAR))
+  return [...new Set(at(item.maxPoints))].filter((total) => far.has(total) && total > 0)
+}
+
+const FAR = 9973
+
+const isRound = (ratio: number): boolean => ratio < 1 && tidy(ratio * 1000) % 5 === 0
 
 const VOTES = 2
 
-/** 权重 of tables whose criteria count in points of their own: what most rows of one table are scaled by. */
-export const tableRatios = (items: readonly ScoringItem[]): ((item: ScoringItem) => readonly number[]) => {
-  const votes = new Map<string, Map<number, number>>()
-  for (const item of items.filter(({ category }) => category !== 'price')) {
-    const table = votes.get(item.path[0] ?? '') ?? new Map<number, number>()
-    votes.set(item.path[0] ?? '', table)
-    for (const ratio of ratiosOf(item)) table.set(ratio, (table.get(ratio) ?? 0) + 1)
-  }
-  return ({ path }) =>
-    [...(votes.get(path[0] ?? '') ?? [])]
-      .filter(([, count]) => count >= VOTES)
-      .toSorted((a, b) => b[1] - a[1])
-      .map(([ratio]) => ratio)
+const scaleOfTable = (items: readonly ScoringItem[]): TableScale => {
+  const rows = items.map((item) => ({ points: item.maxPoints, totals: ownTotals(item) }))
+  const bound = rows.filter(({ totals }) => totals.length > 0)
+  const fits = bound.some(({ points, totals }) => totals.includes(points))
+  const votes = new Map<number, number>()
+  for (const { points, totals } of bound)
+    for (const ratio of new Set(totals.map((total) => tidy(points / total)).filter(isRound)))
+      votes.set(ratio, (votes.get(ratio) ?? 0) + 1)
+  const ranked = [...votes].toSorted((a, b) => b[1] - a[1])
+  const ratios = ranked.filter(([, count]) => count >= VOTES).map(([ratio]) => ratio)
+  if (ratios.length > 0) return { ratios, whole: !fits }
+  const [only] = ranked
+  return ranked.length === 1 && !fits && only ? { ratios: [only[0]], whole: true } : UNSCALED
+}
+
+/** The scale of the table that each row stands in, by what its rows add up to. */
+export const tableScales = (items: readonly ScoringItem[]): ((item: ScoringItem) => TableScale) => {
+  const tableOf = ({ path }: ScoringItem): string => path[0] ?? ''
+  const rows = items.filter(({ category }) => category !== 'price')
+  const scales = new Map(
+    [...new Set(rows.map(tableOf))].map((table) => [
+      table,
+      scaleOfTable(rows.filter((item) => tableOf(item) === table)),
+    ]),
+  )
+  return (item) => scales.get(tableOf(item)) ?? UNSCALED
 }

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../text/numeral.ts'
 import type { RankRule, ScoringRule, Step, StepsRule } from '../model.ts'
-import { type Interval, intervalsIn } from './interval.ts'
+import { type Interval, inLargerUnit, intervalsIn } from './interval.ts'
 import { isJudged, isTierLabel } from './judged.ts'
 import type { Statement } from './statements.ts'
 
@@ -42,7 +42,11 @@ const selected = (text: string, things: number): Interval | null => {
 
 /** One interval a grant, all of one unit and all different; null where there is none. */
 const alignedIn = (grants: readonly Statement[]): readonly Interval[] | null => {
-  const all = grants.map(({ text }) => intervalsIn(text))
+  const stated = grants.map(({ text }) => intervalsIn(text))
+  return columnOf(stated) ?? columnOf(stated.map((intervals) => intervals.map(inLargerUnit)))
+}
+
+const columnOf = (all: readonly (readonly Interval[])[]): readonly Interval[] | null => {
   const units = [...new Set(all[0]?.map(({ unit }) => unit) ?? [])]
   const aligned = units.flatMap((unit) => {
     const of = all.map((intervals) => intervals.filter((interval) => interval.unit === unit))

@@ -15,7 +15,7 @@ export interface Statement {
   readonly per: number
   /** Unit of `per`: '' for things, '%', '年', '小时' … */
   readonly unit: string
-  /** True for an increment on what stands before it: 每增加…加N分. */
+  /** True for an increment on what stands before it, 每增加…加N分, and for a cap on increments alone, 最多加N分. */
   readonly more: boolean
   /** True where the points are in percent of the row. */
   readonly percent: boolean
@@ -53,6 +53,8 @@ const TIER_LABEL =
   /(?:[一二三四五六七八九十A-Ga-gⅠⅡⅢⅣ1-9]\s?[档等级]|优秀?|良好?|中等?|差|一般|较好|较差|好|合格|及格)\s{0,2}[([]?\s{0,2}$/
 const EACH =
   /每(?!年|季度?|月|周|天|日|学期|半年|小时|平方|吨|公里|逢)|(?:^|[^上下前后])各(?!类|项|种|个|方|子|级|系|部|专|环|投|供|参|分|地|阶)[^，,。；;\n]{0,3}$|均(?=[得计加]?\s{0,2}$)|各(?=[得计加扣]?\s{0,2}$)/
+/** 最多加15分: the cap is on what is added. */
+const ADDED = /(?:最[高多]|至多|上限|累计)[^得，,]{0,4}加\s{0,2}$/
 const FREQUENT = /每(?:年|季度?|月|周|天|日|学期|半年)(?=得|加|计|扣|减|\s{0,2}$)/
 const SINGLE_CUT = /(?:缺少?|少|漏|任意?)?(?:[一1]|任一)\s?(?:项|处|条|个|人|名|次|种|点|份|类|专业|张)/
 const FAULT = /不满足|不响应|负偏离|负偏差|不符合|缺陷|缺项|缺失|遗漏|未响应/
@@ -71,10 +73,13 @@ const LABELLED = new RegExp(
   'g',
 )
 
+const CLASSIFIER = /^(?:[个项份名台辆家条处类种款套张篇本次场位座间人]|有(?!\d))/
+
 /** What counts once: 每10项 is 10, 每增加500万元 is 500 of 万元, 每项 is 1. */
 const perOf = (text: string): { readonly per: number; readonly unit: string } => {
   const at = text.lastIndexOf('每')
-  const match = at < 0 ? null : PER.exec(text.slice(at + 1))
+  const words = text.slice(at + 1)
+  const match = at < 0 || CLASSIFIER.test(words) ? null : PER.exec(words)
   const per = match ? (match[1] === '半' ? 0.5 : parseNumber(match[1]!)) : null
   return per ? { per, unit: unitOf(match![2]) } : { per: 1, unit: '' }
 }
@@ -153,15 +158,16 @@ const kindOf = (
   if (/否则[^，,。；;\n]{0,8}不超过[^，,。；;\n]{0,4}$/.test(front)) return 'grant'
   const verb = GRANT_VERB.test(front)
   if (CAP_WORDS.test(front)) return 'cap'
+  if (percent && !verb && !TIER_LABEL.test(front)) return null
   if (EACH.test(front) || FREQUENT.test(front)) return !verb && FAULT.test(front) ? 'cut' : 'each'
-  if (!verb && percent) return TIER_LABEL.test(front) ? 'grant' : null
+  if (!verb && /^\s?[:：]/.test(behind) && !TIER_LABEL.test(front)) return 'cap'
   const bracketed = /[([]\s{0,2}$/.test(front) && /^\s?[)\]]/.test(behind)
   return bracketed && !TIER_LABEL.test(front) ? 'cap' : 'grant'
 }
 
-const LEADING = /^[\s，,、:：。；;)）\]/项]+/
+const LEADING = /^(?:[\s，,、:：。；;)）\]]|\/项)+/
 const VERB_END =
-  /(?:[的，,]|则)?\s{0,2}(?:本小?项|该项|此项|可)?(?:即|均|各|另|再|可)?(?:得|计|加|记|给予?|扣除?|减|为|评价?为)?\s{0,2}[([:：]?\s{0,2}$/
+  /(?:[的，,]|则)?\s{0,2}(?:本小?项|该项|此项|可)?(?:即|均|各|另|再|可)?(?:得|计|加|记|给予?|扣除?|减|为|评价?为)?\s{0,2}[([（:：]?\s{0,2}$/
 
 /** Words behind a tier that names its points first: 一档（4分）：方案简单. */
 const BEHIND_LABEL = /^[)）分]{0,2}\s?([:：][^。；;\n]{1,300})/
@@ -188,7 +194,7 @@ export const statementsIn = (text: string, sentence: number): readonly Statement
         low: /否则[^，,。；;\n]{0,8}不超过[^，,。；;\n]{0,4}$/.test(front) ? 0 : found.low,
         high: found.high,
         ...(counted && !single ? perOf(front) : { per: 1, unit: '' }),
-        more: kind === 'each' && MORE.test(last),
+        more: kind === 'cap' ? ADDED.test(front) : kind === 'each' && MORE.test(last),
         percent: found.percent,
         sentence,
         behind,

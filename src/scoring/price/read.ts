@@ -100,7 +100,9 @@ export const priceRuleOf = (item: ScoringItem, context: string): ScoringRule => 
   const whole = `${own}\n${squeeze(context)}`
   const text =
     scoreOf(own, item.maxPoints) && (benchmarkOf(own) || !slopeOf(own, item.maxPoints)) ? own : whole
-  const score = scoreOf(text, item.maxPoints)
+  const score =
+    scoreOf(text, item.maxPoints) ??
+    (benchmarkOf(own)?.kind === 'lowest' ? ({ kind: 'ratio' } as const) : null)
   const quote = quoteKindOf(own)
   const benchmark = score && benchmarkFor(score, benchmarkOf(text) ? text : whole, quote)
   if (!score || !benchmark) return { kind: 'stated', text: item.criteria, points: item.maxPoints }
