@@ -65,9 +65,7 @@ const groupEntry = (reader: Reader, file: string, entries: readonly Entry[]): En
   const hasPrice = entries.some((entry) => isPriceName(entry.name))
   const heading = reader.lead
     .toReversed()
-    .find(
-      ({ text }) => namesGroup(text) && partsOf(text).length === 0 && (hasPrice || !isPriceName(text)),
-    )
+    .find(({ text }) => namesGroup(text) && partsOf(text).length === 0 && (hasPrice || !isPriceName(text)))
   if (!heading) return null
   return {
     kind: 'title',

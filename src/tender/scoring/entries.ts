@@ -98,7 +98,10 @@ export const entriesOf = (
       scopes.set(line.table, pushHeader(scope, line, lines))
       continue
     }
-    const known = scope.columns.length > 0 ? scope : { ...scope, columns: [unheaded(line, lines, carried?.columns ?? null)] }
+    const known =
+      scope.columns.length > 0
+        ? scope
+        : { ...scope, columns: [unheaded(line, lines, carried?.columns ?? null)] }
     scopes.set(line.table, known)
     const { reading: alone, scope: index } = readLine(line, known.columns)
     const reading = withGroupsAbove(alone, line, above)

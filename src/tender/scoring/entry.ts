@@ -4,7 +4,7 @@ import { namesComposition } from './composition.ts'
 import type { Line, Slot } from './lines.ts'
 import { fold, nameWithoutPoints, pointsInCriteria, pointsInName } from './points.ts'
 import { type Criterion, cellPoints, isNumbering, type Reading } from './reading.ts'
-import { headLength, isGroupName, leadingName, splitCell, splitParts } from './split.ts'
+import { headLength, isGroupName, leadingName, partName, splitCell, splitParts } from './split.ts'
 
 /** A label that a row stands under: a merged cell, with the points it prints, if any. */
 export interface GroupLabel {
@@ -174,6 +174,12 @@ const headNames = (head: string | null, last: Slot | undefined, reading: Reading
   return !last.fresh || ((!own || agrees) && (pointsInName(last.text) ?? points) !== points)
 }
 
+/** True where a label covers several rows with points of their own: it heads them, named apart or not. */
+const isHeading = (last: Slot | undefined, points: readonly Slot[]): last is Slot =>
+  last !== undefined &&
+  last.cell.rowSpan > 1 &&
+  points.some((slot) => slot.fresh && slot.cell.rowSpan === 1 && cellPoints(slot) !== null)
+
 /** 合计 in the last label, or in the first that begins in this row where others reach in from above. */
 const isTotal = (labels: readonly Slot[]): boolean =>
   [labels.at(-1), labels.find((slot) => slot.fresh)].some((slot) => TOTAL.test(fold(slot?.text ?? '')))
@@ -193,10 +199,12 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
   const quoted = reading.criteria.find((slot) => slot.fresh) ?? last ?? reading.points[0]
   if (!quoted || isAside(labels)) return null
   const head = headOf(reading.criteria)
-  const named = headNames(head, last, reading) ? head : null
+  const heads = isHeading(last, reading.points)
+  const part = heads ? partName(joined(reading.criteria)) : null
+  const named = headNames(head, last, reading) ? head : part
   const { points, owner } = pointsOf(reading, labels, named)
   if (points === null && labels.length + reading.criteria.length > 0 && isStatement(reading)) return null
-  const above = named === null ? labels.slice(0, -1) : labels
+  const above = named === null && !heads ? labels.slice(0, -1) : labels
   const whole = reading.criteria.length === 0 && last ? splitCell(last.text) : null
   const unnamed = last === undefined && points !== null ? leadingName(joined(reading.criteria)) : ''
   return {

@@ -27,7 +27,7 @@ const STATED_HEAD =
   /^\s{0,9}(?:[（(]?[\d一二三四五六七八九十a-z]{1,3}[）)]?[、.．:：]?|[①-⑳])?\s{0,9}([^，,。；;：:（()）\n\d]{2,20})(?:[（(][^（()）\n]{1,15}[）)])?\s{0,9}[:：]?\s{0,9}(?:满分|最高|总分|权重)为?\s{0,9}\d{1,3}(?:\.\d{1,2})?\s{0,9}(?:分|%)(?=\s*$|[。；;：:，,])\s{0,9}[:：。；;，,]?\s{0,9}/
 
 const NO_NAME =
-  /^(得|每|满足|提供|具有|共|计|扣|以上|优|良|中|差|一般|满分|最高|最多|分值|第.档|[一二三四五]档|本(项目?|次|次评[审标分]|次(采购|招标))$)|(得|扣|加|减|为|计|少于|不足|超过)$/
+  /^(得|每|满足|提供|具有|共|计|扣|以上|优|良|中|差|一般|满分|最高|最多|分值|第.档|[一二三四五]档|本(项目?|次|次评[审标分]|次(采购|招标))$)|(得|扣|加|减|为|(?<![设审会统预估])计|少于|不足|超过)$/
 
 /**
  * The end of the name and points that a line begins with: "1.养护方案（30分）：", "（二）业绩：20分", "价格项满分为10分"; 0 where it
@@ -66,6 +66,8 @@ const NUMBERED =
   /^\s{0,9}(?:\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳])\s{0,9}/
 
 const LEADING_NAME = /^([\u4e00-\u9fffA-Z、/]{2,20})(?=[：:（(\n]|$)/
+const PART_NAME = /^[\u4e00-\u9fffA-Z、/]{2,12}(?=[：:])/
+const GENERIC = /^(?:评[审分]|说明|注|备注|要求|内容|包括|其中|供应商|投标人|证明)/
 
 /** The name that criteria without a column for names begin with: "调度方案：…", "服务承诺（10,7,4分）"; '' where they begin otherwise. */
 export const leadingName = (text: string): string => {
@@ -108,6 +110,12 @@ export const splitNumbered = (text: string, points: number): readonly Part[] => 
   })
   const complete = parts.length === numberedLines(text).length && parts.length >= 2
   return complete && samePoints(sumOf(parts.map((part) => part.points)), points) ? parts : []
+}
+
+/** The name that a row's criteria begin with where its label covers several rows with points of their own: "架构设计：…". */
+export const partName = (text: string): string | null => {
+  const name = PART_NAME.exec(text.trim().replace(NUMBERED, ''))?.[0] ?? ''
+  return name === '' || NO_NAME.test(name) || GENERIC.test(name) ? null : name
 }
 
 const GROUP_NAME =

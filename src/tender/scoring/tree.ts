@@ -47,7 +47,8 @@ const partsIn = ({ name, index, criteria, points }: Entry): readonly Part[] => {
 const leavesOf = (entry: Entry, above: readonly string[]): readonly Leaf[] => {
   const { points, name, criteria } = entry
   if (points === null || points <= 0 || (name === '' && criteria === '')) return []
-  const path = uniquePath([...above, ...entry.path.map((label) => label.text)])
+  const labels = entry.path.map((label) => label.text)
+  const path = uniquePath([...above, ...(labels.at(-1) === name ? labels.slice(0, -1) : labels)])
   const parts = partsIn(entry)
   if (!samePoints(sumOf(parts.map((part) => part.points)), points))
     return [
