@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Review } from '../review.ts'
+import { conditionsSection } from './html/conditions.ts'
+import { decisionTools } from './html/decisions.ts'
 import { findingsSection } from './html/findings.ts'
 import { fitSection } from './html/fit.ts'
 import { html, trusted } from './html/markup.ts'
@@ -11,6 +13,7 @@ import { SCRIPT } from './html/script.ts'
 import { sourceDialog } from './html/source.ts'
 import { STYLE } from './html/style.ts'
 import { masthead, verdictSection } from './html/verdict.ts'
+import { pageWords } from './html/words.ts'
 import { type Lang, messages } from './messages.ts'
 import { summarize } from './summary.ts'
 
@@ -34,6 +37,7 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
   const title = words.title[withBid ? 'bid' : 'tender']
   const page: Page = {
     words,
+    pageWords: pageWords[lang],
     withBid,
     documents,
     rowOf: rowsIn(review.tender.requirements),
@@ -45,6 +49,7 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
     ['requirements', withBid ? words.requirements : words.clauses],
     ['scoring', words.scoring],
     ...(review.fit ? [['fit', words.fit] as const] : []),
+    ...(review.conditions?.length ? [['conditions', pageWords[lang].conditions] as const] : []),
     ['project', words.project],
     ['notices', words.notices],
   ] as const
@@ -64,11 +69,13 @@ export const renderHtml = (review: Review, documents: Documents, lang: Lang = 'z
 ${masthead(review, page)}
 <nav><div class="wrap">${sections.map(([id, label]) => html`<a href="#${id}">${label}</a>`)}<a id="read" href="#source">${words.sourceText}</a></div></nav>
 <main id="main" class="wrap">
-${verdictSection(summary, page)}
-${findingsSection(summary.findings, page)}
+${verdictSection(review, summary, page)}
+${decisionTools(review, page)}
+${findingsSection(summary, page)}
 ${matrixSection(summary.requirements, page)}
 ${scoringSection(review.tender.scoring, summary.scoring, page)}
 ${fitSection(review, page)}
+${conditionsSection(review.conditions ?? [], page)}
 ${projectSection(review.tender, page)}
 ${noticesSection(review.notices, page)}
 </main>

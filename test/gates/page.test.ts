@@ -1,14 +1,26 @@
 /// <reference lib="dom" />
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdDecisions } from '../../src/decisions/hold.ts'
+import { parseDecisions } from '../../src/decisions/schema.ts'
 import { renderHtml } from '../../src/index.ts'
 import { sampleDocuments, sampleReview } from '../report/sample.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
 
 const write = (name: string, count: number): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'bidlint-page-')), name)
@@ -24,7 +36,7 @@ describe.skipIf(!CHROMIUM)(`the page in Chromium${CHROMIUM ? '' : ' (absent here
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('request', (request) => {
-      if (request.url() !== url) complaints.push(request.url())
+      if (request.url() !== url && !request.url().startsWith('blob:')) complaints.push(request.url())
     })
     await page.goto(url)
     return page
@@ -103,6 +115,92 @@ describe.skipIf(!CHROMIUM)(`the page in Chromium${CHROMIUM ? '' : ' (absent here
     })
     expect(await shown(page)).toBe(3)
     expect(milliseconds).toBeLessThan(1000)
+  })
+
+  it('keeps what a person decides in the browser, and filters by it', async () => {
+    const page = await open(write('page.html', 63))
+    const id = await page.locator('#matrix > li[data-status=needs-review]').first().getAttribute('id')
+    const row = page.locator(`#${id}`)
+    await row.locator('summary').click()
+    await row.getByLabel('责任人').fill('甲')
+    await row.getByLabel('备注').fill('已电话核对')
+    await row.getByRole('combobox').first().selectOption('已应答')
+    expect(await row.getAttribute('data-status')).toBe('answered')
+    await page.getByLabel('全部责任人').selectOption('甲')
+    expect(await shown(page)).toBe(1)
+    await page.reload()
+    expect(await row.locator('.owner').textContent()).toBe('甲')
+    await row.locator('summary').click()
+    expect(await row.getByLabel('备注').inputValue()).toBe('已电话核对')
+    expect(await page.locator('#decided').textContent()).toBe('已有 1 条结论')
+  })
+
+  it('saves decisions to a file that the next review reads, and loads them again', async () => {
+    const review = sampleReview(63)
+    const page = await open(write('page.html', 63))
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    const finding = page.locator('.finding').first()
+    await finding.getByRole('combobox').first().selectOption('已处理')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出结论' }).click(),
+    ])
+    const path = await download.path()
+    const decisions = parseDecisions(JSON.parse(readFileSync(path, 'utf8')))
+    expect(decisions).toMatchObject([{ subject: 'finding', id: 'f1', status: 'settled' }])
+    const { requirements, scoring } = review.tender
+    const held = holdDecisions(decisions, { requirements, scoring: scoring.items, findings: review.findings })
+    expect(held).toMatchObject([{ state: 'current' }])
+    const next = { ...review, decisions: held }
+    const file = join(mkdtempSync(join(tmpdir(), 'bidlint-page-')), 'next.html')
+    writeFileSync(file, renderHtml(next, sampleDocuments(63)))
+    const after = await open(pathToFileURL(file).href)
+    expect(await after.locator('.group.closed .finding').count()).toBe(1)
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await page.getByLabel('读入结论').setInputFiles(path)
+    await expect.poll(() => finding.getByRole('combobox').first().inputValue()).toBe('settled')
+    await page.getByLabel('读入结论').setInputFiles(fileURLToPath(import.meta.url))
+    await expect.poll(() => page.locator('#load-fault').textContent()).toBe('这不是导出的结论文件。')
+  })
+
+  it('walks the clauses with the arrow keys', async () => {
+    const page = await open(write('page.html', 9))
+    await page.locator('#matrix summary').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#matrix details[open]').count()).toBe(1)
+    expect(await page.locator('#matrix > li:nth-child(2) details').getAttribute('open')).toBe('')
+  })
+
+  it.each([
+    ['desktop', 1280],
+    ['telephone', 375],
+  ])('has no fault that axe finds, on a %s', async (_, width) => {
+    const page = await open(write('page.html', 63), width)
+    await page.locator('#matrix summary').first().click()
+    await page.evaluate(AXE)
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
+      const results = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+      })
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)
+    })
+    expect(violations).toEqual([])
+  })
+
+  it('prints all findings and the matrix, without filters and buttons', async () => {
+    const page = await open(write('page.html', 9))
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    for (const hidden of ['#filters', '#decisions', 'nav', '#source'])
+      expect(await page.locator(hidden).isVisible()).toBe(false)
+    expect(await page.locator('.finding:visible').count()).toBe(await page.locator('.finding').count())
+    expect(await page.locator('#matrix > li:visible').count()).toBe(9)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.length).toBeGreaterThan(10_000)
   })
 
   it('loads nothing and complains of nothing', () => {

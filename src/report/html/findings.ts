@@ -1,6 +1,9 @@
+import { findingWords } from '../../decisions/hold.ts'
 import type { Citation } from '../../document/citation.ts'
 import type { Finding, Severity } from '../../rules/model.ts'
-import { SEVERITIES } from '../summary.ts'
+import { SEVERITIES, type Summary } from '../summary.ts'
+import { sourcesInWords } from './conditions.ts'
+import { decide } from './decisions.ts'
 import { html, type Markup } from './markup.ts'
 import { type Page, quotesOf } from './places.ts'
 
@@ -19,13 +22,8 @@ export const sides = (citations: readonly Citation[], page: Page): Markup | '' =
   return html`<div class="sides">${column(tender, bid[0], page)}${column(bid, tender[0], page)}</div>`
 }
 
-const sourceLine = ({ sources }: Finding, { words }: Page): Markup | '' => {
-  if (sources.length === 0) return ''
-  const names = sources.map(({ instrument, article, documentNo }) =>
-    [instrument, article, documentNo && `（${documentNo}）`].filter(Boolean).join(' '),
-  )
-  return html`<p class="basis"><b>${words.basis}</b> ${names.join('；')}</p>`
-}
+const sourceLine = ({ sources }: Finding, { words }: Page): Markup | '' =>
+  sources.length === 0 ? '' : html`<p class="basis"><b>${words.basis}</b> ${sourcesInWords(sources)}</p>`
 
 const card = (finding: Finding, page: Page): Markup => {
   const { words } = page
@@ -36,29 +34,41 @@ const card = (finding: Finding, page: Page): Markup => {
 ${finding.suggestion && html`<p class="suggestion"><b>${words.suggestion}</b> ${finding.suggestion}</p>`}
 ${sides(finding.citations, page)}
 ${sourceLine(finding, page)}
+${decide('finding', finding.id, findingWords(finding))}
 </article>`
 }
 
-const group = (severity: Severity, findings: readonly Finding[], open: boolean, page: Page): Markup | '' => {
-  if (findings.length === 0) return ''
-  const { words } = page
-  return html`<details class="group ${severity}"${open && html` open`}>
-<summary><span class="name">${words.severities[severity]}</span> <span class="count">${findings.length}</span> <span class="hint">${words.severityHints[severity]}</span></summary>
-${findings.map((finding) => card(finding, page))}
-</details>`
+interface Group {
+  readonly kind: Severity | 'closed'
+  readonly name: string
+  readonly hint: string
+  readonly findings: readonly Finding[]
+  readonly isOpen: boolean
 }
 
-/** 问题, by what they cost; what may void the bid comes first and stands open. */
-export const findingsSection = (findings: readonly Finding[], page: Page): Markup => {
-  const open = (severity: Severity) => !page.withBid || severity === 'rejection' || severity === 'points'
-  const groups = SEVERITIES.map((severity) =>
-    group(
-      severity,
-      findings.filter((finding) => finding.severity === severity),
-      open(severity),
-      page,
-    ),
-  )
+const groupMarkup = ({ kind, name, hint, findings, isOpen }: Group, page: Page): Markup | '' =>
+  findings.length === 0
+    ? ''
+    : html`<details class="group ${kind}"${isOpen && html` open`}>
+<summary><span class="name">${name}</span> <span class="count">${findings.length}</span> <span class="hint">${hint}</span></summary>
+${findings.map((finding) => card(finding, page))}
+</details>`
+
+const groupsOf = ({ findings, closed }: Summary, { words, pageWords, withBid }: Page): readonly Group[] => [
+  ...SEVERITIES.map((severity) => ({
+    kind: severity,
+    name: words.severities[severity],
+    hint: words.severityHints[severity],
+    findings: findings.filter((finding) => finding.severity === severity),
+    isOpen: !withBid || severity === 'rejection' || severity === 'points',
+  })),
+  { kind: 'closed', name: pageWords.closed, hint: pageWords.closedHint, findings: closed, isOpen: false },
+]
+
+/** 问题, by what they cost; what may void the bid comes first and stands open, what a person closed comes last. */
+export const findingsSection = (summary: Summary, page: Page): Markup => {
+  const { findings } = summary
   return html`<section id="findings"><h2>${page.words.findings} <span class="count">${findings.length}</span></h2>
-${findings.length > 0 ? groups : html`<p class="quiet">${page.words.noFindings}</p>`}</section>`
+${findings.length === 0 && html`<p class="quiet">${page.words.noFindings}</p>`}
+${groupsOf(summary, page).map((group) => groupMarkup(group, page))}</section>`
 }

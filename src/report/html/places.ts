@@ -4,6 +4,7 @@ import type { Requirement } from '../../tender/model.ts'
 import type { Messages } from '../messages.ts'
 import { placeOf } from '../place.ts'
 import { html, type Markup } from './markup.ts'
+import type { PageWords } from './words.ts'
 
 /** The files of a review, as the reader gave them. */
 export interface Documents {
@@ -14,6 +15,7 @@ export interface Documents {
 /** What every part of the page needs. */
 export interface Page {
   readonly words: Messages
+  readonly pageWords: PageWords
   /** False where a tender is reviewed alone. */
   readonly withBid: boolean
   readonly documents: Documents

@@ -1,6 +1,8 @@
+import { scoringWords } from '../../decisions/hold.ts'
 import type { Scoring, ScoringItem } from '../../tender/model.ts'
 import type { Covered } from '../summary.ts'
 import { clip } from '../width.ts'
+import { decide } from './decisions.ts'
 import { html, type Markup } from './markup.ts'
 import { type Page, placeLink, placesOf } from './places.ts'
 
@@ -15,7 +17,7 @@ const row = ({ item, coverage }: Covered<ScoringItem>, page: Page): Markup => {
 <td data-label="${words.columns.category}">${words.categories[item.category]}</td>
 <td class="number" data-label="${words.columns.maxPoints}">${item.maxPoints}</td>
 <td data-label="${words.columns.status}">${coverage && html`<span class="tag ${coverage.status}">${words.statuses[coverage.status]}</span><p class="reason">${coverage.reason}</p>${placesOf(coverage.evidence, item.citation, page)}`}</td>
-<td data-label="${words.columns.criteria}"><details><summary>${clip(item.criteria, PREVIEW)}</summary><p class="criteria">${item.criteria}</p></details>${placeLink(item.citation, coverage?.evidence[0], page)}</td>
+<td data-label="${words.columns.criteria}"><details><summary>${clip(item.criteria, PREVIEW)}</summary><p class="criteria">${item.criteria}</p>${decide('scoring-item', item.id, scoringWords(item))}</details>${placeLink(item.citation, coverage?.evidence[0], page)}</td>
 </tr>`
 }
 

@@ -11,7 +11,7 @@ a{color:var(--accent);text-underline-offset:3px;text-decoration-thickness:1px}
 .wrap{max-width:1120px;margin:0 auto;padding:0 24px}
 .skip{position:absolute;left:-9999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--paper);padding:8px}
 h1{font-size:24px;line-height:1.4;margin:0}h2{font-size:19px;margin:0 0 14px}h3{font-size:16px;line-height:1.6;margin:0}
-h4{font-size:13px;color:var(--soft);font-weight:600;margin:0 0 6px}
+h4,.row .side h3{font-size:13px;color:var(--soft);font-weight:600;margin:0 0 6px}
 p{margin:0}section{margin:40px 0}
 .quiet,.hint{color:var(--soft)}.hint,.quiet{font-size:13.5px}
 .count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
@@ -72,10 +72,10 @@ button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent
 #shown{margin-top:6px}
 .matrix{list-style:none;margin:0;padding:0;background:var(--paper);border:1px solid var(--line);border-top:0;border-radius:0 0 6px 6px}
 .row{display:block;scroll-margin-top:9rem;border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 46px}.row:first-child{border-top:0}
-.row summary{display:grid;grid-template-columns:5.6em 1.2em 1fr auto;gap:10px;align-items:baseline;padding:9px 18px;list-style:none}
+.row summary{display:grid;grid-template-columns:5.6em 1.2em 1fr auto auto;gap:10px;align-items:baseline;padding:9px 18px;list-style:none}
 .row summary::-webkit-details-marker{display:none}
 .row:target{box-shadow:inset 3px 0 var(--accent)}.row summary:hover{background:var(--ground)}
-.row summary .tag{justify-self:start}.row .mark{color:var(--red);grid-column:2}.row .clause{grid-column:3}.row .kind{grid-column:4;color:var(--soft);font-size:13px}
+.row summary .tag{justify-self:start}.row .mark{color:var(--red);grid-column:2}.row .clause{grid-column:3}.row .kind{grid-column:4;color:var(--soft);font-size:13px}.row .owner{grid-column:5}.row .owner:empty{display:none}
  .row details>.sides{padding:2px 18px 14px;margin:0}
 table{border-collapse:collapse;width:100%}
 .scoring{background:var(--paper);border:1px solid var(--line);font-size:14px}
@@ -101,13 +101,35 @@ dialog header{display:flex;justify-content:space-between;align-items:center;padd
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 1600px}
 mark{background:none;color:inherit;text-decoration:underline #d5dae0 1px;text-underline-offset:4px}
 .here{background:#fffaea;box-shadow:inset 3px 0 #b57a00,0 0 0 6px #fffaea;padding-left:8px!important}.here mark{background:#ffe9a8;text-decoration:none}
-@media (scripting:none){dialog{display:block;position:static;width:auto;height:auto}.filters{display:none}}
+.part{margin-top:22px;font-size:14px;font-weight:600}
+.timeline{list-style:none;margin:10px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:0}
+.timeline li{flex:1 1 150px;border-top:2px solid var(--line);padding:10px 14px 4px 0;position:relative;font-size:13.5px;line-height:1.5}
+.timeline li::before{content:"";position:absolute;top:-6px;left:0;width:10px;height:10px;border-radius:50%;background:#8a939d}
+.timeline li.main::before{background:var(--red)}.timeline time{display:block;font-variant-numeric:tabular-nums;font-weight:600}
+.timeline b{font-weight:600}.timeline .quiet,.timeline .place{display:block;font-size:12.5px}
+.tools{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:20px 0 -24px}.tools .quiet{margin:0}#decided:empty{display:none}
+.button{display:inline-flex;align-items:center;font-size:14px;border:1px solid #8a939d;border-radius:5px;padding:5px 10px;min-height:36px;cursor:pointer;background:var(--paper);position:relative}
+.button:hover{border-color:var(--accent);color:var(--accent)}.button input{position:absolute;inset:0;opacity:0;cursor:pointer}.button:focus-within{outline:2px solid var(--accent);outline-offset:2px}
+.button input{width:100%;font-size:0}.tools button{background:var(--paper)}.fault{color:var(--red)}
+.decide{padding:0 18px}.finding .decide,.scoring .decide{padding:0}
+.decide fieldset{border:0;border-top:1px dashed var(--line);margin:12px 0 0;padding:10px 0 14px;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
+.finding .decide fieldset{padding-bottom:0}
+.decide legend{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.decide label{display:flex;align-items:center;gap:6px;white-space:nowrap;font-size:13px;color:var(--soft)}.decide .wide{flex:1 1 240px}
+.decide input,.decide select,.decide textarea{font:inherit;font-size:13.5px;color:var(--ink);background:var(--paper);border:1px solid #8a939d;border-radius:5px;padding:3px 8px;min-height:30px;min-width:0;width:100%}
+.decide select{width:auto}.decide input{width:9em}.decide textarea{field-sizing:content;resize:vertical}
+.scoring .decide label{flex:1 1 100%}.stale{color:var(--red);font-size:13px;flex-basis:100%}
+.tag.person{box-shadow:0 0 0 1px currentColor inset}.owner{color:var(--soft);font-size:12.5px}
+.finding.closed{opacity:.62}.finding.closed:focus-within,.finding.closed:hover{opacity:1}
+.above{margin:-8px 0 10px}.source{display:block;color:var(--soft);font-size:12.5px}
+.conditions td:nth-child(2){white-space:normal}.conditions td:nth-child(3){white-space:nowrap}
+@media (scripting:none){.tools,.decide{display:none}dialog{display:block;position:static;width:auto;height:auto}.filters{display:none}}
 @media (max-width:760px){
 .wrap{padding:0 16px}h1{font-size:20px}section{margin:30px 0}.masthead{padding:22px 0 18px}nav .wrap{gap:18px}
 .verdict{padding:16px 18px}.verdict h2{font-size:18px}
 .sides,.facts{grid-template-columns:1fr}.facts{padding:4px 16px}.finding{padding:14px 16px}
 .filters{position:static;padding:12px 14px 8px}.fields input{flex-basis:100%}.fields select{flex:1}
-.row summary{grid-template-columns:auto auto 1fr;gap:2px 8px;padding:10px 14px}.row .mark{grid-column:2}.row .kind{grid-column:3;justify-self:end}.row .clause{grid-column:1/-1;grid-row:2}
+.row summary{grid-template-columns:auto auto 1fr;gap:2px 8px;padding:10px 14px}.row .mark{grid-column:2}.row .kind{grid-column:3;justify-self:end}.row .owner{grid-column:4;grid-row:1}.row .clause{grid-column:1/-1;grid-row:2}
 .row details>.sides{padding:2px 14px 12px}
 .scoring thead{position:absolute;clip-path:inset(50%)}.scoring,.scoring tbody,.scoring tfoot,.scoring tr,.scoring th,.scoring td{display:block;width:auto!important}
 .scoring tr{border-top:1px solid var(--line);padding:8px 0}.scoring th,.scoring td{border:0;padding:3px 14px}.scoring td:empty{display:none}.scoring .number{text-align:left!important}
@@ -116,7 +138,7 @@ dialog{width:100vw;height:100vh;border-radius:0}.panes{grid-auto-flow:row;grid-a
 }
 @page{margin:16mm 14mm}
 @media print{
-body{background:#fff;font-size:10.5pt}nav,.filters,dialog,.skip{display:none!important}.wrap{max-width:none;padding:0}
+body{background:#fff;font-size:10.5pt}nav,.filters,dialog,.skip,.tools{display:none!important}.decide:not(.made){display:none}.wrap{max-width:none;padding:0}
 section{margin:18pt 0}.masthead{padding:0}.verdict,.finding,.row,.scoring tr,.facts>div{break-inside:avoid}
 h2,h3,.group>summary{break-after:avoid}.finding,.row,.chunk{content-visibility:visible}.quote blockquote{max-height:none}
 .matrix{border-top:1px solid var(--line)}a{color:inherit;text-decoration:none}

@@ -3,6 +3,7 @@ import { factRows } from '../facts.ts'
 import { type Covered, countStatuses, roundPoints, STATUSES, type Summary } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
 import type { Page } from './places.ts'
+import { timeline } from './timeline.ts'
 
 const LINE = ['regime', 'method', 'category', 'ceilingYuan', 'budgetYuan', 'bidDeadline'] as const
 const BAR = 1000
@@ -44,10 +45,10 @@ const tally = <T>(
 }
 
 /** 结论: what it comes to, and how much is covered. */
-export const verdictSection = (summary: Summary, page: Page): Markup => {
+export const verdictSection = (review: Review, summary: Summary, page: Page): Markup => {
   const { words } = page
   const marked = (mark: string) => summary.requirements.filter(({ item }) => item.mark === mark)
   return html`<section id="verdict" class="verdict ${page.withBid ? summary.tone : 'findings'}"><h2>${summary.verdict}</h2>
 <p class="quiet">${page.withBid ? words.caution : words.tenderOnly}</p>
-<div class="tallies">${tally(words.clauses, summary.requirements, () => 1, words.items, page)}${tally(words.substantive, marked('★'), () => 1, words.items, page)}${tally(words.scoring, summary.scoring, (item) => item.maxPoints, words.points, page)}</div></section>`
+<div class="tallies">${tally(words.clauses, summary.requirements, () => 1, words.items, page)}${tally(words.substantive, marked('★'), () => 1, words.items, page)}${tally(words.scoring, summary.scoring, (item) => item.maxPoints, words.points, page)}</div>${timeline(review, page)}</section>`
 }
