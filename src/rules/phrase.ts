@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts'
 import { plainWords } from './config/words.ts'
 import { defineRule } from './define.ts'
 import type { AnyRule, Evidence, Message, Rule, Verdict } from './model.ts'
-import { citeAround, isNegated, quotesLaw, sentenceAround } from './sentence.ts'
+import { citeAround, isNegated, partAround, quotesLaw, sentenceAround } from './sentence.ts'
 import { matchesIn, type ZoneMatch } from './zone-text.ts'
 import type { Zone } from './zones.ts'
 
@@ -18,6 +18,8 @@ export interface PhraseRule extends Pick<Rule, 'id' | 'title' | 'severity' | 'so
   readonly where?: (clause: Clause) => boolean
   /** A sentence that matches is no hit. */
   readonly unless?: RegExp
+  /** A part of a sentence, between commas, that matches is no hit. */
+  readonly unlessBeside?: RegExp
   /** Default true: words that are forbidden, denied or quoted from the law are no hit. */
   readonly minded?: boolean
   /** Condition on the whole tender. */
@@ -38,6 +40,7 @@ const isExcused = ({ clause, start, end }: ZoneMatch, rule: PhraseRule): boolean
   const range = sentenceAround(clause.text, start, end)
   const sentence = clause.text.slice(range.start, range.end)
   if (rule.unless?.test(sentence)) return true
+  if (rule.unlessBeside?.test(partAround(clause.text, start, end))) return true
   return rule.minded !== false && (isNegated(clause.text, start, end) || quotesLaw(sentence))
 }
 

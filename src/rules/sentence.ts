@@ -2,17 +2,27 @@ import { type Citation, cite } from '../document/citation.ts'
 import type { Passage } from '../document/passages.ts'
 
 const END = /[。；;！!？?\n]/
+const PART_END = /[，,。；;！!？?\n]/
 const QUOTE_LIMIT = 600
 /** A sentence without end is cut, so that hostile text costs no more than its length. */
 const SENTENCE_REACH = 300
 
-/** The sentence around an offset: up to 。；！？ or a line break on each side. */
-export const sentenceAround = (text: string, start: number, end: number): { start: number; end: number } => {
+const around = (text: string, start: number, end: number, mark: RegExp): { start: number; end: number } => {
   let from = start
-  while (from > 0 && start - from < SENTENCE_REACH && !END.test(text[from - 1]!)) from--
+  while (from > 0 && start - from < SENTENCE_REACH && !mark.test(text[from - 1]!)) from--
   let to = end
-  while (to < text.length && to - end < SENTENCE_REACH && !END.test(text[to]!)) to++
+  while (to < text.length && to - end < SENTENCE_REACH && !mark.test(text[to]!)) to++
   return { start: from, end: to }
+}
+
+/** The sentence around an offset: up to 。；！？ or a line break on each side. */
+export const sentenceAround = (text: string, start: number, end: number): { start: number; end: number } =>
+  around(text, start, end, END)
+
+/** The part of a sentence around an offset, up to the next comma on each side. */
+export const partAround = (text: string, start: number, end: number): string => {
+  const part = around(text, start, end, PART_END)
+  return text.slice(part.start, part.end)
 }
 
 /** A criterion in a scoring cell goes with the rest of its cell, where that is short enough to quote. */
@@ -46,5 +56,9 @@ export const isNegated = (text: string, start: number, end: number): boolean => 
   )
 }
 
+/** "符合《…法》第二十二条规定": a demand that names the law, beside which others may stand. */
+const LAWFUL =
+  /(?:符合|具备|满足|具有)[^，,。；;\n]{0,40}第[一二三四五六七八九十百零0-9]{1,5}[条款][^，,。；;\n]{0,12}/g
+
 /** True where a sentence quotes the law rather than sets a term of its own. */
-export const quotesLaw = (sentence: string): boolean => LAW.test(sentence)
+export const quotesLaw = (sentence: string): boolean => LAW.test(sentence.replace(LAWFUL, ''))

@@ -88,3 +88,28 @@ export const consultationScoring = defineRule<Fact<EvaluationMethod>>({
     citations: [citation],
   }),
 })
+
+/** 谈判、询价不得以得分定成交 */
+export const scoredAward = phraseRule({
+  id: 'gp-negotiation-scored-award',
+  title: {
+    zh: '谈判、询价不得按得分高低确定成交',
+    en: 'Negotiations and inquiries are not awarded by score',
+  },
+  severity: 'clarification',
+  sources: [
+    article('mof-order-74', '第三十五条、第三十六条、第四十八条'),
+    article('procurement-law', '第三十八条、第四十条'),
+  ],
+  outcome: 'failed',
+  when: inMethod('government-procurement', 'competitive-negotiation', 'inquiry'),
+  message: {
+    zh: '{count} 处按得分确定成交：{found}。',
+    en: '{count} clauses award by score: {found}.',
+  },
+  suggestion: {
+    zh: '改为符合需求、质量和服务相等且报价最低的成交。',
+    en: 'Award to the lowest acceptable price.',
+  },
+  phrases: [/((?:综合)?得分(?:最高|由高到低)[^。；;\n]{0,16}(?:成交|中标|排序|推荐)[^。；;\n]{0,8})/g],
+})

@@ -1,5 +1,5 @@
 import type { AnyRule } from '../model.ts'
-import { consultationScoring, evaluationName, negotiationScored } from './award-method.ts'
+import { consultationScoring, evaluationName, negotiationScored, scoredAward } from './award-method.ts'
 import { awardTimeline, candidatePublicity, contractAndRefund, noticePeriod } from './award-periods.ts'
 import { clarificationPeriods } from './clarification-periods.ts'
 import { committeeSize } from './committee.ts'
@@ -36,6 +36,7 @@ export const methodRules: readonly AnyRule[] = [
   worksRegime,
   evaluationName,
   negotiationScored,
+  scoredAward,
   consultationScoring,
   fixedPrice,
   egovWeight,

@@ -39,6 +39,7 @@ import { ownership } from './ownership.ts'
 import { paymentLocalTerm } from './payment-local-term.ts'
 import { paymentTerms } from './payment-terms.ts'
 import { performanceBond } from './performance-bond.ts'
+import { periodsDiffer } from './periods-differ.ts'
 import { placeholders } from './placeholders.ts'
 import { premises } from './premises.ts'
 import { priceFormula } from './price-formula.ts'
@@ -60,11 +61,13 @@ import { smeItems } from './sme-items.ts'
 import { smeProofs } from './sme-proofs.ts'
 import { socialMonths } from './social-months.ts'
 import { specExcludesBetter } from './spec-excludes-better.ts'
+import { consequenceWithoutStar, starOnVague } from './star-marks.ts'
 import { statedTwice } from './stated-twice.ts'
 import { challengePeriod, contractPeriod, depositRefund } from './statutory-periods.ts'
 import { subjectiveGrades } from './subjective-grades.ts'
 import { subjectiveSpecs } from './subjective-specs.ts'
 import { supplierRole } from './supplier-role.ts'
+import { tableSums } from './table-sums.ts'
 import { templateLeftovers } from './template-leftovers.ts'
 import { termsDiffer } from './terms-differ.ts'
 import { testCostsShifted } from './test-costs-shifted.ts'
@@ -125,6 +128,7 @@ export const tenderRules: readonly AnyRule[] = [
   paymentLocalTerm,
   paymentTerms,
   performanceBond,
+  periodsDiffer,
   placeholders,
   premises,
   priceFormula,
@@ -147,6 +151,8 @@ export const tenderRules: readonly AnyRule[] = [
   smeProofs,
   socialMonths,
   specExcludesBetter,
+  consequenceWithoutStar,
+  starOnVague,
   statedTwice,
   contractPeriod,
   challengePeriod,
@@ -154,6 +160,7 @@ export const tenderRules: readonly AnyRule[] = [
   subjectiveGrades,
   subjectiveSpecs,
   supplierRole,
+  tableSums,
   templateLeftovers,
   termsDiffer,
   testCostsShifted,

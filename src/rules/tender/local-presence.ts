@@ -19,7 +19,7 @@ export const localPresence = phraseRule({
     zh: '改为响应时间等履约要求，允许中标后设立服务点。',
     en: 'Ask for response times; allow a service point after award.',
   },
-  zones: ['scoring', 'qualification', 'technical', 'commercial', 'notice'],
+  zones: ['scoring', 'qualification', 'technical', 'commercial', 'notice', 'general'],
   phrases: [
     /((?:注册地|注册地址|所在地|公司地址|工商注册)[^。；;\n]{0,10}(?:在|位于|须为|应为|为)(?:本|[\u4e00-\u9fff]{2,4})(?:省|市|区|县|地)[^。；;\n]{0,10})/g,
     /((?:在|于)(?:本[省市区县地]|项目所在地|采购人所在地|当地|[\u4e00-\u9fff]{2,3}[省市区县])[^。；;\n]{0,10}(?:设有|设立|具有|拥有|有|成立|注册)[^。；;\n]{0,14}(?:分公司|子公司|分支机构|办事处|服务机构|服务网点|售后服务点|维修点|固定|常驻|办公场所)[^。；;\n]{0,10})/g,

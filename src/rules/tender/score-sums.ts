@@ -1,9 +1,11 @@
 import type { Citation } from '../../document/citation.ts'
 import { article } from '../../law/articles.ts'
 import type { ScoringItem } from '../../tender/model.ts'
+import { clausesOf } from '../clauses.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence, Message } from '../model.ts'
 import { citeRow } from '../rows.ts'
+import { citeAround } from '../sentence.ts'
 
 interface Sum {
   readonly name: string | Message
@@ -26,7 +28,16 @@ const printedSums = ({ tender: { scoring } }: Evidence): readonly Sum[] =>
     return { name, printed: points, counted: pointsOf(rows), rows, citations }
   })
 
-const whole = ({ tender: { scoring } }: Evidence): readonly Sum[] => {
+const TOTAL = /(?:合计|总计|总分|满分|共计)(?:为|[:：])?\s{0,2}100\s{0,2}分/
+
+/** Where the tender says that all makes 100 points. */
+const totalPlaces = (evidence: Evidence): readonly Citation[] =>
+  clausesOf(evidence)
+    .filter(({ zone, text }) => zone === 'scoring' && TOTAL.test(text))
+    .map(({ passage, text }) => citeAround(passage, text.search(TOTAL), text.search(TOTAL) + 1))
+
+const whole = (evidence: Evidence): readonly Sum[] => {
+  const { scoring } = evidence.tender
   const counted = pointsOf(scoring.items.filter(({ category }) => category !== 'other'))
   const all = pointsOf(scoring.items)
   const fits = [counted, all].some((sum) => Math.abs(sum - FULL) <= SLACK)
@@ -37,7 +48,7 @@ const whole = ({ tender: { scoring } }: Evidence): readonly Sum[] => {
       printed: FULL,
       counted: all,
       rows: scoring.items,
-      citations: scoring.items.map(({ citation }) => citation),
+      citations: [...totalPlaces(evidence), ...scoring.items.map(({ citation }) => citation)],
     },
   ]
 }

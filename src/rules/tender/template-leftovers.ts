@@ -9,22 +9,45 @@ interface Leftover {
   readonly found: string
 }
 
+const BUILDING = /施工|工程|改造|装修|修缮|安装|建设|建筑|绿化|道路|管网/
+
+/** Whether works are bought, or something is built. */
+const isBuilding = (evidence: Evidence): boolean =>
+  evidence.tender.facts.category?.value === 'works' || speaksOf(evidence, BUILDING)
+
+/** Whether the project's name or its headings speak of a subject. */
+const speaksOf = ({ tender, passages }: Evidence, subject: RegExp): boolean =>
+  subject.test(tender.facts.name?.value ?? '') ||
+  passages.some(({ kind, text }) => kind === 'heading' && subject.test(text))
+
 /** Words that belong to some tenders only, and what shows that they belong to this one. */
 const WORDS: readonly (readonly [words: RegExp, belongs: (evidence: Evidence) => boolean])[] = [
   [/(?:各|每个?|不同)子包/, ({ tender }) => tender.lots.length > 1],
   [/入围(?:的)?(?:供应商|投标人|单位)/, ({ tender }) => tender.facts.method?.value === 'framework'],
   [/医疗器械(?:生产|经营)(?:企业)?许可证/, (evidence) => speaksOf(evidence, /医疗|器械|诊断|医院|试剂|护理/)],
+  [/扬尘(?:治理|控制|污染)|施工图纸?组织施工|监理(?:单位|工程师)(?:管理|指令|同意)/, isBuilding],
+  [
+    /保洁(?:人员|员)|保安(?:人员|员)/,
+    (evidence) => speaksOf(evidence, /物业|保洁|保安|安保|后勤|环卫|清洁|清扫|安全服务|管理服务/),
+  ],
+  [
+    /源代码|源程序/,
+    (evidence) => speaksOf(evidence, /软件|系统|平台|信息|网站|开发|智慧|数字|数据|网络|APP|小程序/i),
+  ],
+  [
+    /报关单|原产地证(?:明|书)/,
+    (evidence) => !isBuilding(evidence) || speaksOf(evidence, /设备|货物|采购|仪器/),
+  ],
+  [
+    /(?:货物|产品|设备)[^。；;\n]{0,10}全新[^。；;\n]{0,6}(?:未使用|原装)/,
+    (evidence) => !speaksOf(evidence, /物业|保安|保洁|咨询|审计|评估|培训|保险|法律服务|监理|设计服务/),
+  ],
   [/(?:食品(?:经营|生产)|餐饮服务)许可证/, (evidence) => speaksOf(evidence, /食品|餐|食堂|食材|饮|配送/)],
   [
     /建筑(?:施工|业)企业?安全生产许可证|施工总承包/,
     (evidence) => speaksOf(evidence, /施工|工程|改造|装修|安装|建设/),
   ],
 ]
-
-/** Whether the project's name or its headings speak of a subject. */
-const speaksOf = ({ tender, passages }: Evidence, subject: RegExp): boolean =>
-  subject.test(tender.facts.name?.value ?? '') ||
-  passages.some(({ kind, text }) => kind === 'heading' && subject.test(text))
 
 /** 与本项目不符的模板残留 */
 export const templateLeftovers = defineRule<Leftover>({
