@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, normalize } from 'node:path'
 import { inOrder, isHidden } from '../document/members.ts'
 import type { Notice } from '../document/model.ts'
-import { openPackage } from '../document/package.ts'
+import { isPackage } from '../document/sniff.ts'
 import { readBytes } from './files.ts'
 import { ProblemError } from './problem.ts'
 
@@ -27,9 +27,17 @@ const BYTES_LIMIT = 512 * 1024 * 1024
 const skipped = (file: string, count: number): readonly Notice[] =>
   count > 0 ? [{ code: 'file-skipped', file, page: null, count, detail: 'hidden' }] : []
 
-const openInput = (path: string, bytes: Uint8Array, named: boolean): Inputs => {
+const asIs = (path: string, bytes: Uint8Array, named: boolean): Inputs => ({
+  files: [{ path, bytes, named }],
+  notices: [],
+})
+
+/** A file as it is, or those of the package that it is. */
+const openInput = async (path: string, bytes: Uint8Array, named: boolean): Promise<Inputs> => {
+  if (!isPackage(bytes)) return asIs(path, bytes, named)
+  const { openPackage } = await import('../document/package.ts')
   const opened = openPackage(bytes, basename(path))
-  if (!opened) return { files: [{ path, bytes, named }], notices: [] }
+  if (!opened) return asIs(path, bytes, named)
   return {
     files: opened.files.map((file) => ({ path: `${path}/${file.name}`, bytes: file.bytes, named: false })),
     notices: skipped(basename(path), opened.hidden),
@@ -63,11 +71,11 @@ const listFolder = async (folder: string, besides: ReadonlySet<string>, room: nu
   return { paths, hidden }
 }
 
-const openMember = (path: string, bytes: Uint8Array): Inputs => {
+const openMember = async (path: string, bytes: Uint8Array): Promise<Inputs> => {
   try {
-    return openInput(path, bytes, false)
+    return await openInput(path, bytes, false)
   } catch {
-    return { files: [{ path, bytes, named: false }], notices: [] }
+    return asIs(path, bytes, false)
   }
 }
 
@@ -79,7 +87,7 @@ const openFolder = async (folder: string, besides: ReadonlySet<string>): Promise
     total += (await stat(path)).size
     if (total > BYTES_LIMIT)
       throw new ProblemError({ code: 'too-many-files', file: folder, found: `${total} bytes` })
-    opened.push(openMember(path, await readBytes(path)))
+    opened.push(await openMember(path, await readBytes(path)))
   }
   return {
     files: opened.flatMap(({ files }) => files),
@@ -96,7 +104,9 @@ export const openInputs = async (paths: readonly string[], besides: readonly str
   const opened: Inputs[] = []
   for (const path of paths)
     opened.push(
-      (await isFolder(path)) ? await openFolder(path, others) : openInput(path, await readBytes(path), true),
+      (await isFolder(path))
+        ? await openFolder(path, others)
+        : await openInput(path, await readBytes(path), true),
     )
   return {
     files: opened.flatMap(({ files }) => files),

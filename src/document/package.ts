@@ -1,7 +1,7 @@
 import { openArchive } from './archive.ts'
 import { ReadError } from './errors.ts'
 import { inOrder, isHidden } from './members.ts'
-import { sniffFormat } from './sniff.ts'
+import { isPackage } from './sniff.ts'
 import { zipEntries } from './zip.ts'
 
 /** One file of a package. */
@@ -20,11 +20,6 @@ export interface Package {
 }
 
 const FILE_LIMIT = 500
-
-const isPackage = (bytes: Uint8Array): boolean => {
-  const sniffed = sniffFormat(bytes)
-  return 'code' in sniffed && sniffed.code === 'unknown-format' && sniffed.found === 'ZIP'
-}
 
 const shownName = (name: string): string =>
   name

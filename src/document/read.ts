@@ -1,14 +1,18 @@
-import { readDocx } from './docx/read.ts'
-import { openEncrypted } from './encrypted/open.ts'
 import { ReadError } from './errors.ts'
 import type { SourceDocument } from './model.ts'
-import { readOfd } from './ofd/read.ts'
 import type { PageShare } from './pdf/pages.ts'
-import { readPdf } from './pdf/read.ts'
 import type { Recognise } from './pdf/recognise.ts'
-import { readWorkbook } from './sheet/read.ts'
 import { sniffFormat } from './sniff.ts'
-import { readText } from './text/read.ts'
+
+/** The readers, each loaded with the first file that needs it: the packages below them are large. */
+const readers = {
+  docx: () => import('./docx/read.ts'),
+  encrypted: () => import('./encrypted/open.ts'),
+  ofd: () => import('./ofd/read.ts'),
+  pdf: () => import('./pdf/read.ts'),
+  sheet: () => import('./sheet/read.ts'),
+  text: () => import('./text/read.ts'),
+}
 
 /** Shares the pages of a PDF out among other readers, say threads; null where there are none. */
 export type SharePages = (bytes: Uint8Array) => PageShare | null
@@ -31,6 +35,7 @@ const readConverted = async (
 ): Promise<SourceDocument | null> => {
   const docx = await convert?.(bytes, name)
   if (!docx) return null
+  const { readDocx } = await readers.docx()
   const document = await readDocx(docx, name)
   return {
     ...document,
@@ -49,26 +54,28 @@ export const readDocument = async (
 ): Promise<SourceDocument> => {
   const { sharePages, passwords = [], recognise } = options
   const sniffed = sniffFormat(bytes)
-  if ('code' in sniffed && sniffed.code === 'encrypted' && sniffed.found === 'OOXML')
+  if ('code' in sniffed && sniffed.code === 'encrypted' && sniffed.found === 'OOXML') {
+    const { openEncrypted } = await readers.encrypted()
     return readDocument(openEncrypted(bytes, name, passwords), name, sharePages ? { sharePages } : {})
+  }
   const converted =
     'code' in sniffed && sniffed.code === 'legacy-format' ? await readConverted(bytes, name, options) : null
   if (converted) return converted
   if ('code' in sniffed) throw new ReadError(sniffed.code, name, sniffed.found)
   switch (sniffed.format) {
     case 'docx':
-      return readDocx(bytes, name)
+      return (await readers.docx()).readDocx(bytes, name)
     case 'pdf':
-      return readPdf(bytes, name, {
+      return (await readers.pdf()).readPdf(bytes, name, {
         share: sharePages?.(bytes) ?? null,
         passwords,
         ...(recognise ? { recognise } : {}),
       })
     case 'ofd':
-      return readOfd(bytes, name)
+      return (await readers.ofd()).readOfd(bytes, name)
     case 'xlsx':
-      return readWorkbook(bytes, name)
+      return (await readers.sheet()).readWorkbook(bytes, name)
     default:
-      return readText(bytes, name, sniffed.format)
+      return (await readers.text()).readText(bytes, name, sniffed.format)
   }
 }

@@ -96,3 +96,9 @@ export const sniffFormat = (bytes: Uint8Array): Sniffed => {
   if (other) return { code: 'unknown-format', found: other[1] }
   return sniffText(bytes)
 }
+
+/** True for a ZIP file that is no document: it may be a package of files (压缩包). */
+export const isPackage = (bytes: Uint8Array): boolean => {
+  const sniffed = sniffFormat(bytes)
+  return 'code' in sniffed && sniffed.code === 'unknown-format' && sniffed.found === 'ZIP'
+}
