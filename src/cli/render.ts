@@ -36,6 +36,11 @@ const RENDERERS: Readonly<Record<Format, (rendering: Rendering) => Promise<reado
     return one(renderHtml(review, inputs, lang))
   },
   xlsx: async ({ review, lang }) => one((await import('../report/xlsx.ts')).renderXlsx(review, lang)),
+  docx: async ({ review, lang }) => one((await import('../report/word/review.ts')).renderDocx(review, lang)),
+  responses: async ({ review, inputs, lang }) =>
+    one((await import('../report/word/responses.ts')).renderResponses(review, inputs, lang)),
+  checklist: async ({ review, inputs, lang }) =>
+    one((await import('../report/word/checklist.ts')).renderChecklist(review, inputs, lang)),
   md: async ({ review, lang }) => one((await import('../report/markdown.ts')).renderMarkdown(review, lang)),
   csv: async ({ review }) => one((await import('../report/csv.ts')).renderCsv(review)),
   sarif: async ({ review, lang }) => {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../document/citation.ts'
-import { parseDates } from '../../text/date.ts'
+import { parseDate } from '../../text/date.ts'
 import type { XlsxSheet } from '../office/xlsx.ts'
 import { placeOf } from '../place.ts'
 import { type Desk, type Field, handFields, numberField, tableOf } from './desk.ts'
@@ -11,6 +11,7 @@ export interface DatedEvent {
   readonly date: string | null
   readonly remark: string | null
   readonly late: boolean
+  readonly ofCertificate: boolean
   readonly citation: Citation | null
 }
 
@@ -33,6 +34,7 @@ export const eventsOf = ({ review, words, own }: Desk): readonly DatedEvent[] =>
     date,
     remark,
     late: false,
+    ofCertificate: false,
     citation,
   })
   const ofFacts = [
@@ -52,13 +54,18 @@ export const eventsOf = ({ review, words, own }: Desk): readonly DatedEvent[] =>
   ]
   const ofClauses = requirements
     .filter(({ kind }) => kind === 'schedule')
-    .map(({ title, text, citation }) =>
-      event(title ?? text.slice(0, 40), parseDates(text)[0]?.iso ?? null, citation, text),
-    )
+    .map(({ title, text, citation }) => event(text, parseDate(text), citation, title))
+    .filter(({ name, date }) => date === null || date !== deadline || !/截止/.test(name))
   const ofCertificates = (review.bid?.certificates ?? []).flatMap(({ name, validUntil, place }) => {
     const late = validUntil !== null && deadline !== null && validUntil < deadline.slice(0, 10)
     return validUntil
-      ? [{ ...event(own.validUntil(name), validUntil, place, late ? own.beforeDeadline : null), late }]
+      ? [
+          {
+            ...event(own.validUntil(name), validUntil, place, late ? own.beforeDeadline : null),
+            late,
+            ofCertificate: true,
+          },
+        ]
       : []
   })
   return [...ofFacts, ...ofClauses, ...ofCertificates].toSorted((a, b) =>
