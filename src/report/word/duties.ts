@@ -101,6 +101,6 @@ export const dutiesOf = (documents: readonly SourceDocument[]): readonly Duty[] 
           counts.set(kind, count + 1)
           return [{ kind, text: sentence, file: document.file, page, under: path.at(-1) ?? '' }]
         }),
-      ),
+      )
   })
 }
