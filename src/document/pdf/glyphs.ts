@@ -23,11 +23,14 @@ const isDropped = (code: number): boolean =>
 const isRadical = (code: number): boolean =>
   (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)
 
+/** Letters that Chinese does not have: a box of Wingdings whose font the file does not name. */
+const BOXES: Readonly<Record<number, string>> = { 168: '□', 254: '☑' }
+
 const textOf = (code: number): string => {
   if (code === HYPHEN_AT_LINE_END) return '-'
   if (code === 0xa0 || code === 9) return ' '
   const text = String.fromCodePoint(code)
-  return isRadical(code) ? unifyRadicals(text) : text
+  return BOXES[code] ?? (isRadical(code) ? unifyRadicals(text) : text)
 }
 
 const fontName = (pdfium: Pdfium, font: number, scratch: number): string => {

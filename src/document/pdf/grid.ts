@@ -160,6 +160,35 @@ const joinOverlapping = (spans: Span[]): Span[] => {
   return settled
 }
 
+const holdsSpan = (outer: Span, inner: Span): boolean =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right
+
+/** Spans of one grid, and those of the tables inside its cells. */
+interface Nesting {
+  readonly own: Span[]
+  readonly inner: Span[][]
+}
+
+/** A cell that runs around others holds them: a table in it whose border touches its own. */
+const partNested = (spans: readonly Span[]): Nesting => {
+  const inner: Span[][] = []
+  let own = [...spans]
+  for (const around of spans) {
+    if (isWhole(around) || !own.includes(around)) continue
+    const held = own.filter((span) => span !== around && holdsSpan(around, span))
+    const size = held.reduce((sum, span) => sum + span.size, around.size)
+    if (held.length < 2 || !isWhole({ ...around, size })) continue
+    inner.push(held)
+    own = own
+      .filter((span) => !held.includes(span))
+      .map((span) => (span === around ? { ...around, size } : span))
+  }
+  return { own, inner }
+}
+
 /** Places of the grid with no rule between them, as spans of rows and columns. */
 const spansOf = (xs: readonly number[], ys: readonly number[], across: Rule[], down: Rule[]): Span[] => {
   const columns = xs.length - 1
@@ -198,20 +227,43 @@ const spansOf = (xs: readonly number[], ys: readonly number[], across: Rule[], d
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++)
       if (region[row * columns + column] === -1) spans.push(flood(row, column))
-  const whole = spans.every(isWhole) ? spans : joinOverlapping(spans)
-  return whole.sort((a, b) => a.top - b.top || a.left - b.left)
+  return spans
 }
 
-const gridOf = (rules: readonly Rule[]): Grid | null => {
+const wholeSpans = (spans: Span[]): Span[] =>
+  (spans.every(isWhole) ? spans : joinOverlapping(spans)).sort((a, b) => a.top - b.top || a.left - b.left)
+
+/** The grids that rules which hang together make: one, and the tables inside its cells. */
+const gridsIn = (rules: readonly Rule[]): Grid[] => {
   const across = rules.filter((rule) => rule.horizontal)
   const down = rules.filter((rule) => !rule.horizontal)
-  if (across.length === 0 || down.length === 0 || across.length + down.length < 3) return null
+  if (across.length === 0 || down.length === 0 || across.length + down.length < 3) return []
   const xs = bordersOf(down, across)
   const ys = bordersOf(across, down)
-  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_PLACES) return null
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_PLACES) return []
+  const { own, inner } = partNested(spansOf(xs, ys, across, down))
+  return [gridOf(own, xs, ys), ...inner.map((spans) => innerGrid(spans, xs, ys))]
+}
+
+const innerGrid = (spans: Span[], xs: readonly number[], ys: readonly number[]): Grid => {
+  const left = Math.min(...spans.map((span) => span.left))
+  const right = Math.max(...spans.map((span) => span.right))
+  const top = Math.min(...spans.map((span) => span.top))
+  const bottom = Math.max(...spans.map((span) => span.bottom))
+  const moved = spans.map((span) => ({
+    ...span,
+    top: span.top - top,
+    bottom: span.bottom - top,
+    left: span.left - left,
+    right: span.right - left,
+  }))
+  return gridOf(moved, xs.slice(left, right + 2), ys.slice(top, bottom + 2))
+}
+
+const gridOf = (spans: Span[], xs: readonly number[], ys: readonly number[]): Grid => {
   const columns = xs.length - 1
   const cellAt = new Array<number>((ys.length - 1) * columns).fill(0)
-  const cells = spansOf(xs, ys, across, down).map((span, index): GridCell => {
+  const cells = wholeSpans(spans).map((span, index): GridCell => {
     for (let row = span.top; row <= span.bottom; row++)
       for (let column = span.left; column <= span.right; column++) cellAt[row * columns + column] = index
     return {
@@ -236,8 +288,7 @@ export const gridsOf = (rules: readonly Rule[]): Grid[] => {
   if (across.length + down.length > MAX_RULES) return []
   const area = (grid: Grid) => (grid.right - grid.left) * (grid.bottom - grid.top)
   return groupsOf(across, down)
-    .map(gridOf)
-    .filter((grid) => grid !== null)
+    .flatMap(gridsIn)
     .sort((a, b) => area(a) - area(b))
 }
 

@@ -1,3 +1,4 @@
+import { withLabelsInFront } from './beside.ts'
 import type { Glyph, Rect } from './page.ts'
 
 /** One line of text (行) on a page. */
@@ -194,5 +195,5 @@ export const linesOf = (glyphs: readonly Glyph[], page: number): Line[] => {
     const line = lineOf(row, page)
     if (line) lines.push(line)
   }
-  return lines
+  return withLabelsInFront(lines)
 }

@@ -94,12 +94,19 @@ const startsLabelled = (line: Line, next: Line, lines: readonly Line[]): boolean
   return SENTENCE_END.test(line.text) || Math.abs(next.left - lines[0]!.left) < 2 || lines.length === 1
 }
 
-const BLANK_TO_FILL = /[:：].*(?:[ \u3000]{2}|_{2})/
+const BLANK_TO_FILL = /[:：].*(?:[ \u3000]{2}|[_＿]{2})/
 const FIELD = /^[^，。；、:：]{2,20}[:：]/
 
-/** Two lines of a form (投标人：____ / 日期：____), which may reach the margin with their blanks. */
-const areFields = (line: Line, next: Line): boolean =>
-  FIELD.test(next.text) && FIELD.test(line.text) && BLANK_TO_FILL.test(line.text)
+/** 项目名称：, 包 号：: a short name with nothing but its value behind it. */
+const SHORT_FIELD =
+  /^(?!注|备注|说明)[^，。；、:：\s]{1,6}(?:[ \u3000]{0,4}[^，。；、:：\s]{1,4})?[:：][^:：]*$/
+
+/** Two lines of a form (投标人：____ / 日期：____) or of a cover, which may reach the margin. */
+const areFields = (line: Line, next: Line): boolean => {
+  if (!FIELD.test(next.text) || !FIELD.test(line.text)) return false
+  const isListed = SHORT_FIELD.test(next.text) && SHORT_FIELD.test(line.text)
+  return BLANK_TO_FILL.test(line.text) || (isListed && Math.abs(next.left - line.left) < 2 * next.size)
+}
 
 const continues = (lines: readonly Line[], next: Line, margins: Margins, pitch: number | null): boolean => {
   const line = lines.at(-1)!
