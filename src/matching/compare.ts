@@ -42,10 +42,15 @@ const isStrict = ({ comparator, words }: Measure): boolean =>
 /** A month is taken for 28 to 31 days: differences within this share of the value are none. */
 const TOLERANCE = 0.07
 
+/** True for 一级 beside 二级, or 重大 beside 一般; a number beside a name tells nothing. */
+const isOtherLabel = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && a.startsWith('#') === b.startsWith('#')
+
 /** Compares one offered value with one required. `unlike` where dimensions differ. */
 export const compareMeasures = (required: Measure, offered: Measure): Comparison => {
   const comparable = required.dimension === offered.dimension || (isTime(required) && isTime(offered))
   if (!comparable || required.each !== offered.each) return 'unlike'
+  if (isOtherLabel(required.label, offered.label)) return 'unlike'
   if (required.extreme && offered.extreme && required.extreme !== offered.extreme) return 'unlike'
   const mixed = required.dimension !== offered.dimension
   const asked = mixed ? toCalendarDays(required) : required.value

@@ -26,7 +26,8 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
       )
   }
   const worse =
-    worst(pairingsOf(item.name, item.criteria, ground.offers)) ?? belowTopTier(item, bid, ground.offers)
+    worst(pairingsOf(item.name, withoutPoints(item.criteria), ground.offers)) ??
+    belowTopTier(item, bid, ground.offers)
   if (worse) {
     const place = bid.passages[worse.offered.passage]!.place
     return entry('partial', reason('belowTop', lang, wordsOf(worse)), [place])
@@ -40,6 +41,10 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
   if (parts.length > 0) return entry('answered', foundAt(parts[0], lang), parts)
   return entry('needs-review', reason('weak', lang))
 }
+
+/** What a step earns says nothing of what it asks: 1小时以内的得7分. */
+const withoutPoints = (criteria: string): string =>
+  criteria.replace(/(?:的|者)?(?:，|,)?(?:可|本项)?[得计加为][\s]?\d{1,3}(?:\.\d{1,2})?\s?分/g, '')
 
 const PARTS = /[①②③④⑤⑥⑦⑧⑨。；;\n]/
 const PART = { least: 10, most: 8 }

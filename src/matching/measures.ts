@@ -18,11 +18,17 @@ export interface Measure {
   readonly words: string
   /** The part of the sentence it stands in, without the value itself. */
   readonly context: string
+  /** Only the words between the pauses around it, and those before and behind it. */
+  readonly own: string
+  readonly before: string
+  readonly after: string
   readonly start: number
   /** True for a count that is meant for each of several things: 每家不少于一场. */
   readonly each: boolean
   /** The end of a range that it names: 最高, 最低. */
   readonly extreme: 'most' | 'least' | null
+  /** Of several things alike the one it is about: 一级, 二类, 重大; null where it names none. */
+  readonly label: string | null
 }
 
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [
@@ -100,15 +106,19 @@ export const measuresIn = remember((text): readonly Measure[] => {
     .filter(({ dimension, start }) => !NO_AMOUNT.has(dimension) && !isIdiom(folded, start))
     .sort((a, b) => a.start - b.start)
     .map(({ end, ...found }) => {
-      const { before, after } = clauseAround(folded, found.start, end)
+      const { before, after, own } = clauseAround(folded, found.start, end)
       const perYear = RATED.has(found.dimension) ? PER_YEAR.find(([word]) => word.test(before)) : undefined
       return {
         ...found,
+        label: labelOf(before),
         ...(perYear
           ? { dimension: found.dimension.replace('count:', 'rate:'), value: found.value * perYear[1] }
           : {}),
         words: folded.slice(found.start, end).trim(),
         context: before + after,
+        own,
+        before,
+        after,
         extreme: extremeOf(before, folded.slice(found.start, end)),
         each: found.dimension.startsWith('count:') && !perYear && EACH.test(before),
       }
@@ -130,8 +140,35 @@ const plain = (text: string): string =>
     .replace(HAN_COUNT, (word) => String(parseNumber(word) ?? word))
 
 const isIdiom = (text: string, start: number): boolean =>
-  IDIOM_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || IDIOM.test(text.slice(start, start + 2))
+  IDIOM_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+  (IDIOM.test(text.slice(start, start + 2)) && !isRate(text, start))
 
+const RATE = /每(?:年度?|月|季度?|周|半年|个?季度|个月|学期)[^。;!?\n\t]{0,16}$/
+/** 每年演练一次 counts; 一次性 and 一个 do not. */
+const isRate = (text: string, start: number): boolean =>
+  /^一次(?!性)/.test(text.slice(start, start + 3)) && RATE.test(text.slice(Math.max(0, start - 24), start))
+
+const LABEL =
+  /([一二三四五ⅠⅡⅢⅣ1-5A-Da-d甲乙丙丁])(?:级|类)(?![及以]?上)|(特别重大|重大|较大|紧急|严重|一般|普通|轻微)(?=[级类的]?(?:故障|事件|问题|缺陷|隐患|事故|投诉|情况))/g
+const LABEL_DIGITS: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  Ⅰ: '1',
+  Ⅱ: '2',
+  Ⅲ: '3',
+  Ⅳ: '4',
+}
+
+/** The last grade or kind named before a value; grades of faults bear numbers or names. */
+const labelOf = (before: string): string | null => {
+  const last = [...before.matchAll(LABEL)].at(-1)
+  if (!last) return null
+  const sign = last[1] ? (LABEL_DIGITS[last[1]] ?? last[1].toUpperCase()) : last[2]!
+  return last[1] ? `#${sign}` : sign
+}
 /** Widens a period by the comparator in front of it or behind it. */
 const around = (text: string, start: number, end: number) => {
   const prefix = PREFIX.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
@@ -146,8 +183,9 @@ const clauseAround = (text: string, start: number, end: number) => {
   const ahead = text.slice(Math.max(0, start - REACH), start).split(PAUSE)
   const behind = text.slice(end, end + REACH).split(PAUSE)
   const [last, next] = [ahead.at(-1)!, behind[0]!]
-  if (last.length + next.length >= SHORT) return { before: last, after: next }
+  const own = last + next
+  if (own.length >= SHORT) return { before: last, after: next, own }
   return ANCHOR.test(last)
-    ? { before: last, after: next + (behind[1] ?? '') }
-    : { before: (ahead.at(-2) ?? '') + last, after: next }
+    ? { before: last, after: next + (behind[1] ?? ''), own }
+    : { before: (ahead.at(-2) ?? '') + last, after: next, own }
 }

@@ -4,6 +4,7 @@ import { canonical } from './canonical.ts'
 import { type Comparison, compareMeasures } from './compare.ts'
 import { type EvidenceIndex, type Found, indexEvidence } from './evidence-index.ts'
 import { type Measure, measuresIn } from './measures.ts'
+import { type Split, splitsIn } from './split.ts'
 import { mayCompare, type Subject, subjectOf } from './subjects.ts'
 
 /** A value that the bid offers, with the passage it stands in. */
@@ -26,6 +27,8 @@ export interface Offers {
   readonly byDimension: ReadonlyMap<string, Comparable>
   /** The same by the passage they stand in. */
   readonly byPassage: ReadonlyMap<number, readonly Offer[]>
+  /** Periods that are spent on site in part only. */
+  readonly splits: readonly Split[]
   /** Positions in `all` by subject, those of the same value together. */
   readonly bySubject: ReadonlyMap<Subject | null, readonly (readonly number[])[]>
 }
@@ -78,6 +81,7 @@ export const readOffers = (bid: Bid): Offers => {
       ]),
     ),
     byPassage,
+    splits: [...byPassage.values()].flatMap(splitsIn),
     bySubject: new Map(
       [...grouped(positions, (at) => all[at]!.subject)].map(([subject, of]) => [
         subject,
@@ -109,20 +113,31 @@ const toOffer = (measure: Measure, passage: number, about: string): Offer => {
 }
 
 const NEAR = 0.45
+/** Fewer shared words suffice where both speak of the same grade: 一级故障. */
+const NEAR_OF_LABEL = 0.3
 const CANDIDATES = 12
+
+/** Its own part of the sentence, where that says enough by itself. */
+const ownOf = ({ own }: Measure): readonly string[] => (own.length >= OWN ? [own] : [])
+const OWN = 8
+
+const isOfLabel = (offered: Measure, { label }: Measure): boolean => label !== null && offered.label === label
 
 /** Values whose context repeats one of the given ones nearly enough, each with its highest share. */
 const alikeOf = (
   contexts: readonly string[],
   required: Measure,
-  { byDimension }: Offers,
+  { all, byDimension }: Offers,
 ): readonly Found[] => {
   const comparable = byDimension.get(kindOf(required))
   if (!comparable) return []
   const shares = new Map<number, number>()
   for (const context of new Set(contexts))
-    for (const { at, share } of comparable.index.search(context, CANDIDATES))
-      if (share >= NEAR) shares.set(comparable.at[at]!, Math.max(share, shares.get(comparable.at[at]!) ?? 0))
+    for (const { at, share } of comparable.index.search(context, CANDIDATES)) {
+      const position = comparable.at[at]!
+      const isNear = share >= NEAR || (share >= NEAR_OF_LABEL && isOfLabel(all[position]!, required))
+      if (isNear) shares.set(position, Math.max(share, shares.get(position) ?? 0))
+    }
   return [...shares].map(([at, share]) => ({ at, share })).sort((a, b) => b.share - a.share || a.at - b.at)
 }
 
@@ -139,7 +154,8 @@ export const pairOffers = (
 ): readonly Pairing[] => {
   const context = (required.context.includes(title) ? '' : title) + required.context
   const subject = subjectOf(context)
-  const alike = alikeOf([context, required.context], required, offers)
+  const whole = alikeOf([context, required.context], required, offers)
+  const alike = whole.length > 0 ? whole : alikeOf(ownOf(required), required, offers)
   const known = new Set(alike.map(({ at }) => at))
   const named = subject ? namedLike(required, subject, offers).filter((at) => !known.has(at)) : []
   const answers = onlyAnswers(required, offers, answering)

@@ -1,5 +1,6 @@
 import { type Measure, measuresIn } from './measures.ts'
 import { type Offers, type Pairing, pairOffers } from './offers.ts'
+import { pairSplits } from './split.ts'
 
 /** The pairings that decide about a clause: for each of its values those that fall short, else those that meet it. */
 export const pairingsOf = (
@@ -9,11 +10,12 @@ export const pairingsOf = (
   answering?: ReadonlySet<number>,
 ): readonly Pairing[] =>
   measuresIn(text).flatMap((required) =>
-    decisive(
-      pairOffers(required, title, offers, answering).filter(
+    decisive([
+      ...pairOffers(required, title, offers, answering).filter(
         (pairing) => pairing.comparison !== 'worse' || !isStatedBeside(pairing, offers),
       ),
-    ),
+      ...pairSplits(required, text, offers.splits),
+    ]),
   )
 
 /** True where the passage of a worse value states the very value required too: 主机质保5年，配件质保1年. */

@@ -82,7 +82,7 @@ export const coverRequirement = (
   if (!asks) return entry('not-applicable', reason('avoided', lang), [], [])
   const proofs = proofsFor(requirement.text, bid)
   if (proofs.length > 0) return entry('answered', foundAt(proofs[0], lang), proofs)
-  const unnamed = isConcrete(requirement) ? unnamedList(requirement.text, ground.lists).join('、') : ''
+  const unnamed = isDelivered(requirement) ? unnamedList(requirement.text, ground.lists).join('、') : ''
   if (unnamed) return entry('partial', reason('noneNamed', lang, { missing: unnamed }))
   if (requirement.mark === null && ground.blanket.length > 0)
     return entry('answered', reason('blanket', lang), ground.blanket)
@@ -92,6 +92,10 @@ export const coverRequirement = (
 
 const isConcrete = ({ kind, bindsBid, text }: Requirement): boolean =>
   bindsBid && BY_DEFAULT.has(kind) && !PROCEDURE.test(text)
+
+/** Work that is set out thing by thing; a product is taken to have what its kind has. */
+const isDelivered = (requirement: Requirement): boolean =>
+  requirement.kind !== 'technical' && isConcrete(requirement)
 
 /** Of what the clause lists, the things that the bid leaves out, as words; '' where it names all. */
 const missingThings = (requirement: Requirement, { passages }: Answer, { lists }: Ground): string =>
