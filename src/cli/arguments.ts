@@ -75,6 +75,7 @@ export type Invocation =
   | { readonly name: 'letter'; readonly options: LetterCommandOptions }
   | { readonly name: 'methods'; readonly options: TenderOptions }
   | { readonly name: 'outline'; readonly options: PlanningOptions<'outline'> }
+  | { readonly name: 'plan'; readonly options: PlanningOptions<'plan'> }
   | { readonly name: 'rules'; readonly options: ListOptions }
   | {
       readonly name: 'text'
@@ -486,7 +487,7 @@ const asProblem = (error: CommanderError): ProblemError => {
     return new ProblemError({
       code: 'unknown-command',
       found,
-      expected: 'review, diff, letter, outline, methods, rules',
+      expected: 'review, diff, letter, outline, plan, methods, rules',
     })
   return new ProblemError({ code: 'unknown-option', found })
 }
@@ -518,6 +519,9 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   })
   planningCommand(program, 'outline', lang, (options) => {
     invocation = { name: 'outline', options }
+  })
+  planningCommand(program, 'plan', lang, (options) => {
+    invocation = { name: 'plan', options }
   })
   methodsCommand(program, lang, (options) => {
     invocation = { name: 'methods', options }

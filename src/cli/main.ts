@@ -35,6 +35,10 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { runOutline } = await import('./outline.ts')
     return runOutline(command.options)
   }
+  if (command.name === 'plan') {
+    const { runPlan } = await import('./plan.ts')
+    return runPlan(command.options)
+  }
   if (command.name === 'methods') {
     const { runMethods } = await import('./methods.ts')
     return runMethods(command.options)

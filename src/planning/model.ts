@@ -76,3 +76,100 @@ export interface OutlineReport {
   /** Null without a bid. */
   readonly comparison: OutlineComparison | null
 }
+
+/** A time that the tender sets (时间节点), or that follows from one it sets. */
+export interface Moment {
+  readonly kind: MomentKind
+  /** "2024-05-20" or "2024-05-20T09:30", local. */
+  readonly at: string
+  /** True where the tender counts back from the deadline: 投标截止时间10日前. */
+  readonly counted: boolean
+  readonly citation: Citation
+}
+
+export type MomentKind =
+  /** 获取招标文件截止 */
+  | 'documents'
+  /** 提出疑问、澄清截止 */
+  | 'question'
+  /** 踏勘现场 */
+  | 'visit'
+  /** 标前答疑会 */
+  | 'meeting'
+  /** 保证金到账截止 */
+  | 'bond'
+  /** 递交样品截止 */
+  | 'samples'
+  /** 演示、讲标 */
+  | 'demo'
+  /** 投标截止 */
+  | 'deadline'
+  /** 开标 */
+  | 'opening'
+
+/** Steps of making a bid, in order. */
+export type Stage =
+  | 'read'
+  | 'write'
+  | 'merge'
+  | 'review'
+  | 'revise'
+  | 'final'
+  | 'produce'
+  | 'submit'
+  | 'opening'
+
+/** 任务: what one person does by a day. */
+export interface PlanTask {
+  /** The same over runs. */
+  readonly id: string
+  readonly stage: Stage
+  /** Null for what belongs to no volume. */
+  readonly volume: VolumeKind | null
+  readonly title: string
+  /** Who usually does it (建议岗位); the owner is left open. */
+  readonly role: string
+  /** First and last day, "2024-05-20"; null where there is no time left to plan in. */
+  readonly start: string | null
+  readonly end: string | null
+  /** "09:30" where the tender sets a time of day. */
+  readonly time: string | null
+  /** True for what must be done by its last day, whatever the plan. */
+  readonly isFixed: boolean
+  /** True where its last day is before the day planned from. */
+  readonly isPast: boolean
+  /** Working days from first to last, both counted. */
+  readonly workdays: number
+  /** Numbers of the chapters it makes. */
+  readonly chapters: readonly string[]
+  /** Points that are won in these chapters. */
+  readonly points: number
+  /** The tender's words that ask for it. */
+  readonly citation: Citation | null
+}
+
+/** How much time there is: enough, little, none, or no deadline to plan from. */
+export type PlanStatus = 'enough' | 'tight' | 'past' | 'no-deadline'
+
+/** 投标计划 */
+export interface Plan {
+  readonly today: string
+  /** "2024-05-20T09:30", or null where the tender states none and none was given. */
+  readonly deadline: string | null
+  readonly status: PlanStatus
+  /** Working days from today to the day before the deadline. */
+  readonly workdays: number
+  /** Further days without work among them. */
+  readonly daysOff: number
+  readonly moments: readonly Moment[]
+  readonly tasks: readonly PlanTask[]
+  /** Years whose holidays are not known; only weekends count there. */
+  readonly unknownYears: readonly string[]
+}
+
+/** A plan with the tender and the outline it was made from. */
+export interface PlanReport {
+  readonly tender: Tender
+  readonly outline: Outline
+  readonly plan: Plan
+}

@@ -2,9 +2,10 @@ import { readBid } from '../bid/read.ts'
 import type { SourceDocument } from '../document/model.ts'
 import { passagesOf } from '../document/passages.ts'
 import { readTender } from '../tender/read.ts'
-import type { Lang, OutlineReport } from './model.ts'
+import type { Lang, OutlineReport, PlanReport } from './model.ts'
 import { compareOutline } from './outline/compare.ts'
 import { outlineTender } from './outline/outline.ts'
+import { type PlanOptions, planTender } from './plan/plan.ts'
 
 /** What planning reads. */
 export interface PlanningInput {
@@ -21,4 +22,12 @@ export const planOutline = (
   const tender = readTender(documents)
   const outline = outlineTender(tender, documents.flatMap(passagesOf), lang)
   return { tender, outline, comparison: bid.length > 0 ? compareOutline(outline, readBid(bid)) : null }
+}
+
+/** 投标计划: tasks by volume, backward from the deadline. Pure. */
+export const planBid = ({ tender: documents }: PlanningInput, options: PlanOptions): PlanReport => {
+  const tender = readTender(documents)
+  const passages = documents.flatMap(passagesOf)
+  const outline = outlineTender(tender, passages, options.lang)
+  return { tender, outline, plan: planTender(tender, passages, outline, options) }
 }
