@@ -114,7 +114,12 @@ const following = <T extends { readonly length: number }>(view: () => T): (() =>
 const start = async (): Promise<Pdfium> => {
   const { init } = await import('@embedpdf/pdfium')
   const wasmFile = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
-  const { pdfium: module, PDFiumExt_Init } = await init({ locateFile: () => wasmFile })
+  const { pdfium: module, PDFiumExt_Init } = await init({
+    locateFile: () => wasmFile,
+    // What it has to say of a damaged file comes as an error too.
+    print: () => {},
+    printErr: () => {},
+  })
   PDFiumExt_Init()
   const pdfium = module as unknown as Heap & { wasmExports: PdfiumCalls }
   return {

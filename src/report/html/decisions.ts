@@ -19,11 +19,11 @@ const form = (statuses: Readonly<Record<string, string>>, { pageWords }: Page): 
 <label class="wide">${pageWords.comment} <textarea name="comment" rows="1" maxlength="4000"></textarea></label>
 <p class="stale" hidden></p></fieldset>`
 
-/** JSON inside a script element: what could end the element is written in another way. */
+/** JSON inside a script element: what could end it or reorder it for the eye is written in another way. */
 const scriptJson = (value: unknown): Markup =>
   trusted(
     JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
+      /[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   )
