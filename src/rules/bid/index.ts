@@ -30,6 +30,7 @@ import { priceTotals } from './price-totals.ts'
 import { productModel } from './product-model.ts'
 import { proofMonths } from './proof-months.ts'
 import { qualificationGrade } from './qualification-grade.ts'
+import { goodsQuantity } from './quantity.ts'
 import { reportYear } from './report-year.ts'
 import { requiredForm } from './required-form.ts'
 import { roleHolder } from './role-holder.ts'
@@ -52,6 +53,7 @@ export const bidRules: readonly AnyRule[] = [
   priceCapitals,
   priceSum,
   priceQuantity,
+  goodsQuantity,
   priceTotals,
   priceRate,
   priceLeak,

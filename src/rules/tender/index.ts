@@ -61,6 +61,7 @@ import { smeItems } from './sme-items.ts'
 import { smeProofs } from './sme-proofs.ts'
 import { socialMonths } from './social-months.ts'
 import { specExcludesBetter } from './spec-excludes-better.ts'
+import { standardNameDiffers } from './standard-names.ts'
 import { consequenceWithoutStar, starOnVague } from './star-marks.ts'
 import { statedTwice } from './stated-twice.ts'
 import { challengePeriod, contractPeriod, depositRefund } from './statutory-periods.ts'
@@ -74,6 +75,7 @@ import { testCostsShifted } from './test-costs-shifted.ts'
 import { testLeadTime } from './test-lead-time.ts'
 import { testReportTerms } from './test-report-terms.ts'
 import { testReportWindow } from './test-report-window.ts'
+import { tierCover } from './tier-cover.ts'
 import { tierSteps } from './tier-steps.ts'
 import { trivialFormat } from './trivial-format.ts'
 import { typos } from './typos.ts'
@@ -141,6 +143,7 @@ export const tenderRules: readonly AnyRule[] = [
   recordByBuyer,
   replacedStandardsCited,
   standardYearsDiffer,
+  standardNameDiffers,
   samples,
   scaleAndYears,
   scoreRange,
@@ -167,6 +170,7 @@ export const tenderRules: readonly AnyRule[] = [
   testLeadTime,
   testReportTerms,
   testReportWindow,
+  tierCover,
   tierSteps,
   trivialFormat,
   typos,

@@ -15,12 +15,12 @@ interface Cited {
 }
 
 const CODE =
-  /(?<![A-Za-z])((?:GBJ|GBZ|GBW|GB|QB|HJ|JGJ|JG|JT|JTG|CJJ|CJ|FZ|YY|YD|SN|DL|NB|HG|JB|JC|SJ|GA|GY|WS|NY|SB|LY|TB|MT|SL|AQ|RB|CECS|DB[0-9]{2}|ISO|IEC|OHSAS)(?:\s?\/\s?[TZ])?)\s{0,2}([0-9]{1,6}(?:[.-][0-9]{1,3})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2})(?![0-9])/g
+  /(?<![A-Za-z])((?:GBJ|GBZ|GBW|GB|QB|HJ|JGJ|JG|JT|JTG|CJJ|CJ|FZ|YY|YD|SN|DL|NB|HG|JB|JC|SJ|GA|GY|WS|NY|SB|LY|TB|MT|SL|AQ|RB|CECS|DB[0-9]{2}|ISO(?:\s?\/\s?IEC)?|IEC|OHSAS)(?:\s?\/\s?[TZ])?)\s{0,2}([0-9]{1,6}(?:[.-][0-9]{1,3})?)\s{0,2}[-—–:：]\s{0,2}((?:19|20)[0-9]{2}|[89][0-9])(?![0-9])/g
 
 const codesIn = (clause: Clause): readonly Cited[] =>
   [...clause.text.matchAll(CODE)].map((match) => {
     const body = match[1]!.replace(/\s/g, '')
-    const joint = body === 'ISO' || body === 'IEC' ? ':' : '-'
+    const joint = /ISO|IEC/.test(body) ? ':' : '-'
     return {
       clause,
       start: match.index,
@@ -82,8 +82,10 @@ export const replacedStandardsCited = defineRule<Cited>({
   },
 })
 
-const stem = (code: string): string => code.replace(/[-:][0-9]{4}$/, '')
-const year = (code: string): string => code.slice(-4)
+const YEAR = /[-:]((?:19|20)[0-9]{2}|[89][0-9])$/
+const stem = (code: string): string => code.replace(YEAR, '')
+/** Standards of the last century bear two figures. */
+const year = (code: string): string => YEAR.exec(code)![1]!.padStart(4, '19')
 
 /** 同一标准引用了不同年号 */
 export const standardYearsDiffer = defineRule<Cited>({

@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [words: RegExp, belongs: (evidence: Evidence) =>
   ],
   [
     /(?:货物|产品|设备)[^。；;\n]{0,10}全新[^。；;\n]{0,6}(?:未使用|原装)/,
-    (evidence) => !speaksOf(evidence, /物业|保安|保洁|咨询|审计|评估|培训|保险|法律服务|监理|设计服务/),
+    ({ tender }) => tender.facts.category?.value !== 'services',
   ],
   [/(?:食品(?:经营|生产)|餐饮服务)许可证/, (evidence) => speaksOf(evidence, /食品|餐|食堂|食材|饮|配送/)],
   [
