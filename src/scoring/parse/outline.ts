@@ -111,7 +111,8 @@ const closeOf = (folded: string, at: number, close: string): number => {
   return -1
 }
 
-const SENTENCE = /[^。；;\n]{1,}[。；;]?/g
+/** A stop in front of bare points parts nothing: 评价为良；加20分. */
+const SENTENCE = /[^。；;\n]+(?:[；;](?=\s?(?:得|加)\s?\d)[^。；;\n]+)*[。；;]?/g
 
 const addText = (draft: Draft, text: string): void => {
   for (const match of withoutAsides(plain(text)).matchAll(SENTENCE)) {

@@ -6,8 +6,14 @@ import type { Statement } from './statements.ts'
 /** Part of a criterion on its way to a rule. */
 export type Piece =
   /** Points for something: one step of a scale, or a part of a sum. `run`: pieces of one run may be one scale. */
-  | { readonly kind: 'grants'; readonly grants: readonly Statement[]; readonly run: string }
-  | { readonly kind: 'cuts'; readonly cuts: readonly Cut[] }
+  | {
+      readonly kind: 'grants'
+      readonly grants: readonly Statement[]
+      readonly run: string
+      /** The things listed above it. */
+      readonly of: readonly string[]
+    }
+  | { readonly kind: 'cuts'; readonly cuts: readonly Cut[]; readonly of: readonly string[] }
   /** Readings of one part, the likeliest first. */
   | { readonly kind: 'options'; readonly options: readonly ScoringRule[] }
 
@@ -31,17 +37,14 @@ const FRONT = /^(?:针对|按照?|从|对|包括|属于|所投产品|有效期�
 const BEHIND =
   /(?:[二两三四五六七八九\d]?[类项个种](?:场景|方面|情形)?)?(?:逐一|分别|均|都)?(?:制定|进行)?(?:预案|评审|评议)?(?:情形)?(?:的|等)?$/
 
-const SEPARATOR = /[、，,]|以及|和|与|及(?!以上)/
+const SEPARATOR = /、|以及|和|与|及(?!以上)/
 const ASKED = /^.{0,40}?(?:具[备有]|拥有|提供|通过|取得|获得|自有|配备|包括|包含|有效期内的)/
 const COUNTED = /(?:每|各|均).*$/s
 
 /** Things that one clause lists: 质量、环境、职业健康安全认证每项5分. */
 export const listedIn = (text: string): readonly string[] => {
-  const clause =
-    text
-      .replace(COUNTED, '')
-      .split(/[。；;\n:：]/)
-      .at(-1) ?? ''
+  const clauses = text.replace(COUNTED, '').split(/[。；;\n:：，,]/)
+  const clause = clauses.findLast((words) => words.includes('、')) ?? clauses.at(-1)!
   const things = clause
     .replace(ASKED, '')
     .split(SEPARATOR)
@@ -149,12 +152,12 @@ export const piecesOf = (
     : null
   const step = cuts.length === 1 && isStep(cuts[0]!) && grants.length > 0 ? cuts[0]! : null
   const own = grants.filter((grant) => grant !== base && grant !== all && !(step && grant === grants.at(-1)))
-  if (own.length > 0) pieces.push({ kind: 'grants', grants: own, run })
+  if (own.length > 0) pieces.push({ kind: 'grants', grants: own, run, of })
   const most =
     cap !== null && base && statements.findLast(({ kind }) => kind === 'cap')?.more ? base.high + cap : cap
   if (eaches.length > 0) pieces.push({ kind: 'options', options: countsOf(eaches, base, most, of) })
   if (step) pieces.push({ kind: 'options', options: [fallingOf(grants.at(-1)!, step)] })
-  else if (cuts.length > 0) pieces.push({ kind: 'cuts', cuts: cuts.map(cutOf) })
+  else if (cuts.length > 0) pieces.push({ kind: 'cuts', cuts: cuts.map(cutOf), of })
   return pieces
 }
 

@@ -1,7 +1,7 @@
 import type { ScoringItem } from '../../tender/model.ts'
 import type { ScoringRule } from '../model.ts'
 import { mostOf, tidy } from '../totals.ts'
-import { readRules } from './compose.ts'
+import { readRules, readTotals } from './compose.ts'
 import { type Outline, outlineOf } from './outline.ts'
 
 const LABEL = '(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]{1,2}[ \\t]{0,2})?'
@@ -14,6 +14,11 @@ const PROOF_HEAD = new RegExp(
 )
 const LEAD = /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,2}\s?(?=[^\d%])|(?!1[.、])\d{1,2}[.、](?=\D))/
 
+/** A number printed twice: "1、1、". */
+const DOUBLED = /(^|\n)[ \t]{0,4}(\d{1,2})[、.．]\s?\2[、.．](?!\d)/g
+/** Points left blank: 扣X分, 得__分. */
+const BLANK = /[得扣加]\s?(?:[XxＸｘ×]{1,3}|[_＿]{1,8})\s?分/
+
 /** The words that score: headings of sections and what stands under 证明材料 set aside. */
 export const scoredWords = (criteria: string): string => {
   const marked = criteria.replace(HEAD, '$1\u0001')
@@ -21,7 +26,7 @@ export const scoredWords = (criteria: string): string => {
     const proof = PROOF_HEAD.exec(part)
     return proof ? part.slice(0, proof.index) : part
   })
-  return parts.join('').trim()
+  return parts.join('').replace(DOUBLED, '$1$2、').trim()
 }
 
 const fitting = (rules: readonly ScoringRule[], raw: number): ScoringRule | null =>
@@ -60,10 +65,8 @@ const nearlyWhole = (outline: Outline, { maxPoints }: ScoringItem): ScoringRule 
 
 /** The one round total of twice the row's points or more that all readings give: a scale of the row's own. */
 const ownScale = (outline: Outline, { maxPoints }: ScoringItem): number | null => {
-  const totals = new Set(readRules(outline, maxPoints).map(mostOf))
-  const round = [...totals].filter(
-    (total) => total !== null && total >= 2 * maxPoints && isRound(maxPoints / total),
-  )
+  const totals = new Set(readTotals(outline, maxPoints))
+  const round = [...totals].filter((total) => total >= 2 * maxPoints && isRound(maxPoints / total))
   return round.length === 1 ? round[0]! : null
 }
 
@@ -105,12 +108,14 @@ export const UNSCALED: TableScale = { ratios: [], whole: false }
 
 const read = (item: ScoringItem, { ratios, whole }: TableScale): ScoringRule => {
   const { text, outline } = layOut(item)
+  if (BLANK.test(text)) return { kind: 'stated', text: item.criteria, points: item.maxPoints }
   for (const raw of scalesOf(item.maxPoints, text, ratios, whole)) {
     const rule = fitting(readRules(outline, raw), raw)
     if (rule) return scaled(rule, raw, item.maxPoints)
   }
   const own = ownScale(outline, item)
-  if (own) return scaled(fitting(readRules(outline, own), own)!, own, item.maxPoints)
+  const ownRule = own && fitting(readRules(outline, own), own)
+  if (ownRule) return scaled(ownRule, own, item.maxPoints)
   const short = nearlyWhole(outline, item)
   return short
     ? scaled(short, FULL_SCALE, item.maxPoints)
@@ -126,9 +131,8 @@ export const ruleOf = (item: ScoringItem, scale: TableScale): ScoringRule => {
 /** Totals that a row's readings have whatever it counts out of. */
 const ownTotals = (item: ScoringItem): readonly number[] => {
   const { outline } = layOut(item)
-  const at = (raw: number) => readRules(outline, raw).map((rule) => mostOf(rule)!)
-  const far = new Set(at(FAR))
-  return [...new Set(at(item.maxPoints))].filter((total) => far.has(total) && total > 0)
+  const far = new Set(readTotals(outline, FAR))
+  return [...new Set(readTotals(outline, item.maxPoints))].filter((total) => far.has(total) && total > 0)
 }
 
 const FAR = 9973

@@ -67,9 +67,9 @@ const unitOf = (unit: string | undefined): string =>
 
 const LABEL_WORDS =
   '(?:优秀|优|良好|良|中等|中|较好|较差|差|好|一般|合格|[一二三四五六][档等]|[A-Fa-f][档等])'
-/** Tiers that leave out 分: 优50，良35；好8-10，中5-7. */
+/** Points that leave out 分: 优50，良35；好8-10，中5-7；提供两个得60. */
 const LABELLED = new RegExp(
-  `(?<=${LABEL_WORDS}[:：]?\\s?)(${N})(?:\\s?-\\s?(${N}))?(?=\\s?(?:[,，;；。、]|$))`,
+  `(?<=(?:${LABEL_WORDS}[:：]?|得)\\s?)(${N})(?:\\s?-\\s?(${N}))?(?=\\s?(?:[,，;；。、]|$))`,
   'g',
 )
 
@@ -93,7 +93,12 @@ interface Found {
   readonly nil: boolean
 }
 
-const foundIn = (sentence: string): readonly Found[] => {
+/** Examples in brackets say what others call it, not what it scores here: (如优秀或100分等). */
+const withoutExamples = (folded: string): string =>
+  folded.replace(/\((?:如|例如|比如)(?:[^()]|\([^()]{0,20}\)){0,120}\)/g, (aside) => '_'.repeat(aside.length))
+
+const foundIn = (text: string): readonly Found[] => {
+  const sentence = withoutExamples(text)
   const points = [...sentence.matchAll(POINT)].map((match) => {
     const [first, second] = match[3]
       ? [Number(match[1]), Number(match[2])]
@@ -165,7 +170,7 @@ const kindOf = (
   return bracketed && !TIER_LABEL.test(front) ? 'cap' : 'grant'
 }
 
-const LEADING = /^(?:[\s，,、:：。；;)）\]]|\/项)+/
+const LEADING = /^(?:为止|[\s，,、:：。；;)）\]]|\/项)+/
 const VERB_END =
   /(?:[的，,]|则)?\s{0,2}(?:本小?项|该项|此项|可)?(?:即|均|各|另|再|可)?(?:得|计|加|记|给予?|扣除?|减|为|评价?为)?\s{0,2}[([（:：]?\s{0,2}$/
 

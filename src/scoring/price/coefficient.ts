@@ -44,12 +44,19 @@ const TIMES = new RegExp(
 )
 const LOWERED = new RegExp(`下浮(?:率|系数)?(?:为|[A-Z])?\\s?(${NUMBER})(?![^。；;]{0,6}(?:扣|加|得))`)
 
+/** Sentences on quotes that are too low speak of shares of the mean, not of factors. */
+const LOW_QUOTES = /(?:低于|不足)[^。；;\n]{0,60}(?:说明|证明|异常|无效|否决|成本)/
+
 /** What the mean is multiplied by: ×98%, 的95%, ×K, 下浮2%, ×(1-K); null where by nothing. */
-export const factorOf = (text: string): Coefficient | null => {
+export const factorOf = (whole: string): Coefficient | null => {
+  const text = whole
+    .split(/(?<=[。；;\n])/)
+    .filter((sentence) => !LOW_QUOTES.test(sentence))
+    .join('')
   const times = TIMES.exec(text)
-  const [, less, whole] = times ?? []
-  if (whole !== undefined) {
-    const factor = coefficientAt(whole, text)
+  const [, less, by] = times ?? []
+  if (by !== undefined) {
+    const factor = coefficientAt(by, text)
     return factor && factor.values.every((value) => value > 0 && value <= 1.5) ? factor : null
   }
   if (less !== undefined) {
