@@ -7,18 +7,11 @@ const read = async (file: string) => {
   return [await readDocument(bytes, file)]
 }
 
-/** Footnote marks stand as digits in the text of a PDF, and lines for a signature may share a paragraph there. */
-const LEAST_SAME = 0.97
-
 it('a tender gives the same items as DOCX and as PDF, but for their places', async () => {
   const { facts, scoring, requirements, unchanged } = diff(
     await read('tender.docx'),
     await read('tender.pdf'),
   )
-  expect(facts).toEqual([])
-  expect(scoring).toEqual([])
-  expect(requirements.filter(({ change }) => change === 'dropped')).toEqual([])
-  const fields = requirements.flatMap((difference) => difference.fields)
-  expect(fields.filter((field) => field !== 'text' && field !== 'kind')).toEqual([])
-  expect(unchanged.requirements / (unchanged.requirements + requirements.length)).toBeGreaterThan(LEAST_SAME)
+  expect({ facts, scoring, requirements }).toEqual({ facts: [], scoring: [], requirements: [] })
+  expect(unchanged.requirements).toBeGreaterThan(100)
 })

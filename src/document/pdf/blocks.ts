@@ -4,7 +4,7 @@ import type { Block, Box, Cell, OutlineEntry, Paragraph, Table, TableRow } from 
 import { type OutlineLine, outlineLevels } from '../outline.ts'
 import { contentsLevels } from './contents.ts'
 import type { FlowItem } from './flow.ts'
-import type { LaidCell } from './layout.ts'
+import type { LaidCell, LaidTable } from './layout.ts'
 import type { Line } from './lines.ts'
 import { cellMargins } from './margins.ts'
 import type { Rect } from './page.ts'
@@ -118,16 +118,36 @@ const outlineLinesOf = (laid: readonly Laid[], outline: readonly OutlineEntry[])
   })
 }
 
-/** The blocks of a document, in order. */
+/** The footnotes that a table's cells refer to. */
+const marksIn = (parts: readonly LaidTable[]): readonly string[] =>
+  parts.flatMap(({ cells }) =>
+    cells.flatMap(({ lines, tables }) => [
+      ...lines.flatMap(({ page, marks = [] }) => marks.map((mark) => `${page} ${mark}`)),
+      ...marksIn(tables),
+    ]),
+  )
+
+/** The blocks of a document, in order; footnotes follow what refers to them. */
 export const blocksOf = (
   flow: readonly FlowItem[],
+  notes: ReadonlyMap<string, readonly Line[]>,
   marginsOf: (line: Line) => Margins,
   outline: readonly OutlineEntry[],
 ): Block[] => {
+  const waiting = new Map(notes)
+  const notesTo = (keys: Iterable<string>) =>
+    [...keys].flatMap((key) => {
+      const lines = waiting.get(key) ?? []
+      waiting.delete(key)
+      return paragraphsOf(lines, marginsOf)
+    })
+  const withNotes = (paragraph: LaidParagraph) => [paragraph, ...notesTo(paragraph.marks)]
   const laid = flow.flatMap((item): Laid[] => {
-    if (item.kind === 'lines') return paragraphsOf(item.lines, marginsOf)
-    return item.kind === 'frame' ? cellParagraphs(item.cells) : [joinParts(item.parts)]
+    if (item.kind === 'lines') return paragraphsOf(item.lines, marginsOf).flatMap(withNotes)
+    if (item.kind === 'frame') return cellParagraphs(item.cells).flatMap(withNotes)
+    return [joinParts(item.parts), ...notesTo(marksIn(item.parts))]
   })
+  laid.push(...notesTo(waiting.keys()))
   const levels = outlineLevels(outlineLinesOf(laid, outline))
   return laid.map((item, index): Block => {
     if (!isText(item)) return tableBlock(item, index)

@@ -4,6 +4,7 @@ import { MAX_PAGES } from './file.ts'
 import { flowOf, marginsBy } from './flow.ts'
 import { findFurniture } from './furniture.ts'
 import { pageMargins } from './margins.ts'
+import { notesOf } from './notes.ts'
 import type { ReadPage } from './pages.ts'
 import { repeatedHeads } from './tables.ts'
 
@@ -43,13 +44,14 @@ export const documentOf = ({ file, format, pageCount, pages: all, outline }: Lai
   const pages = all.filter((page) => page !== null)
   const { furniture, lines } = findFurniture(pages)
   const margins = pageMargins(pages, lines)
-  const flow = flowOf(pages, lines)
+  const notes = notesOf(pages.flatMap((page) => page.lines.filter((line) => !lines.has(line))))
+  const flow = flowOf(pages, new Set([...lines, ...[...notes.values()].flat()]))
   const heads = flow.flatMap((item) => (item.kind === 'table' ? repeatedHeads(item.parts) : []))
   return {
     file,
     format,
     pages: pageCount,
-    blocks: blocksOf(flow, marginsBy(margins), outline),
+    blocks: blocksOf(flow, notes, marginsBy(margins), outline),
     furniture: [...furniture, ...heads, ...watermarksOf(pages)],
     outline,
     notices: noticesOf(file, pageCount, all),

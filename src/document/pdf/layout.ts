@@ -1,5 +1,6 @@
 import { cellIndexAt, type Grid, type GridCell, gridsOf } from './grid.ts'
 import { type Line, linesOf } from './lines.ts'
+import { withNotes } from './notes.ts'
 import type { Glyph, RawPage, Rect } from './page.ts'
 import { tickGlyphs } from './ticks.ts'
 import { uprightLines } from './turned.ts'
@@ -122,7 +123,7 @@ export const layPage = (page: RawPage): LaidPage => {
     .filter((grid) => isTableSized(grid) && !isBorderedText(grid, page.glyphs))
     .map((grid): Bins => ({ grid, cells: grid.cells.map(() => []) }))
   const glyphs = page.shapes.length > 0 ? [...page.glyphs, ...tickGlyphs(page)] : page.glyphs
-  const outside = sortIntoCells(glyphs, bins)
+  const outside = sortIntoCells(withNotes(glyphs), bins)
   const tables = nest(bins.map((bin) => layTable(bin, page.number)).filter((table) => !isEmpty(table)))
   const lines = pageLines(outside, page.number)
   const { number, width, height } = page

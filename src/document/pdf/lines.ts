@@ -11,6 +11,10 @@ export interface Line extends Rect {
   readonly headWidth: number
   /** Where the text behind the first run of spaces begins. */
   readonly hang: number
+  /** Numbers of the footnotes that it refers to; absent where there are none. */
+  readonly marks?: readonly string[]
+  /** Number of the footnote that begins with it. */
+  readonly note?: string
 }
 
 const ASCENT = 0.85
@@ -172,6 +176,7 @@ const lineOf = (row: Run, page: number): Line | null => {
   let bold = true
   let size = 0
   let hang = glyphs[0]!.left
+  const marks: string[] = []
   for (let at = 0; at < glyphs.length; at++) {
     const glyph = glyphs[at]!
     const before = glyphs[at - 1]
@@ -181,11 +186,14 @@ const lineOf = (row: Run, page: number): Line | null => {
     text += glyph.text
     if (!glyph.bold && !isSpace(glyph.text)) bold = false
     if (glyph.size > size) size = glyph.size
+    if (glyph.mark !== undefined) marks.push(glyph.mark)
   }
   const { top, bottom } = row
   const left = glyphs[0]!.left
   const right = glyphs.at(-1)!.right
-  return { page, text, size, bold, left, right, top, bottom, headWidth: headWidthOf(glyphs), hang }
+  const [{ note }] = glyphs as [Glyph]
+  const noted = { ...(marks.length > 0 ? { marks } : {}), ...(note === undefined ? {} : { note }) }
+  return { page, text, size, bold, left, right, top, bottom, headWidth: headWidthOf(glyphs), hang, ...noted }
 }
 
 /** The lines of upright glyphs, from top to bottom. */

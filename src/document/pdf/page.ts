@@ -13,6 +13,10 @@ export interface Glyph {
   readonly bold: boolean
   /** Quarter turns clockwise from upright reading, 0 to 3. */
   readonly turn: number
+  /** Number of the footnote that is referred to behind it. */
+  readonly mark?: string
+  /** Number of the footnote that begins with it. */
+  readonly note?: string
 }
 
 /** A horizontal or vertical rule (表线) from `from` to `to` at `at` on the other axis. */

@@ -18,6 +18,8 @@ export interface LaidParagraph extends Rect {
   readonly size: number
   /** Where its last line ends, maybe on a later page. */
   readonly endBottom: number
+  /** The footnotes that it refers to, as "page number". */
+  readonly marks: readonly string[]
 }
 
 const SENTENCE_END = /[。；;！？!?：:]["”’』」）)]?$/
@@ -151,6 +153,7 @@ const paragraphOf = (lines: readonly Line[], margins: Margins): LaidParagraph =>
     top: first.top,
     bottom: own.at(-1)!.bottom,
     endBottom: lines.at(-1)!.bottom,
+    marks: lines.flatMap(({ page, marks: own = [] }) => own.map((mark) => `${page} ${mark}`)),
   }
 }
 
