@@ -151,6 +151,8 @@ const scaleOfTable = (items: readonly ScoringItem[]): TableScale => {
       votes.set(ratio, (votes.get(ratio) ?? 0) + 1)
   const ranked = [...votes].toSorted((a, b) => b[1] - a[1])
   const ratios = ranked.filter(([, count]) => count >= VOTES).map(([ratio]) => ratio)
+  const hundreds = bound.filter(({ totals }) => totals.includes(FULL_SCALE)).length
+  if (hundreds > 0 && hundreds >= (ranked[0]?.[1] ?? 0)) return { ratios, whole: false }
   if (ratios.length > 0) return { ratios, whole: !fits }
   const [only] = ranked
   return ranked.length === 1 && !fits && only ? { ratios: [only[0]], whole: true } : UNSCALED
