@@ -5,7 +5,7 @@ import { isGroupName } from './split.ts'
 type Category = ScoringItem['category']
 
 const PRICE = /报价|价格|投标总价|总价|单价(?!分析|合理|构成)|评标价|下浮|上浮|费率|折扣率|价款|投标价/
-const NOT_PRICE = /(报价|价格)(文件|表)?(编制|说明|合理性分析|分析|构成|明细)|性价比/
+const NOT_PRICE = /(报价|价格)(文件|表)?(编制|说明|合理性|完整性|响应性|分析|构成|明细)|性价比/
 const BONUS = /加分|附加分|奖励分/
 const POLICY = /政策性|政策功能|节能产品|环保产品|节能环保|环境标志|小微企业|中小企业/
 const GROUPS: readonly (readonly [Category, RegExp])[] = [

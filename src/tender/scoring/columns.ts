@@ -24,7 +24,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['note', /^(备注|说明|证明材料.*|.*证明材料|评审依据|评分依据|佐证.*|响应文件依据)$/],
   [
     'points',
-    /^(分值|满分|标准分|配分|赋分|分数|权重|最高分|总分|权值|权数)|^(打分|分值|评分|得分|赋分|分数)(区间|范围|上限)|^最高得分|^(评分|评审|标准|各项|单项|子项|分项|小项|细项|因素|指标|内容|项目|基本|最高|满分|最大)?(分值|权重|权值|分数|满分)/,
+    /^(分值|满分|标准分|基[准本]分|配分|赋分|分数|权重|最高分|总分|权值|权数)|^(打分|分值|评分|得分|赋分|分数)(区间|范围|上限)|^最高得分|^([一二三]级|评分|评审|标准|各项|单项|子项|分项|小项|细项|因素|指标|内容|项目|基本|最高|满分|最大)?(分值|权重|权值|分数|满分)/,
   ],
   [
     'criteria',
@@ -32,7 +32,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'label',
-    /(因素|项目|要素|内容|指标|类别|分类|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|项|条款|部分)(及.{1,4})?$|^(评分|评审|评标)$/,
+    /(因素|项目|要素|内容|指标|类别|分类|[大小子]类|维度|名称|评分项|评审项|评分点|评审点|分项|子项|大项|小项|项|条款|部分)(及.{1,4})?$|^(评分|评审|评标)$/,
   ],
 ]
 
@@ -98,9 +98,22 @@ export const isHeader = (line: Line): boolean => {
   return namesColumns(texts) || (line.depth === 0 && (namesCriteria(texts) || namesGrades(texts)))
 }
 
-/** A header cell without a known name: the number or group in front of the first known one, else of no account. */
-const unnamedRole = (slot: Slot, leading: number, left: Role | undefined): Role =>
-  slot.from < leading ? 'index' : slot.text === '' && left === 'label' ? 'label' : 'ignored'
+/** Where the first known column and the first column of criteria begin. */
+interface Bounds {
+  readonly known: number
+  readonly criteria: number
+}
+
+/** What a column beside the names says more of them: 评审要点. */
+const DETAIL = /(要点|范围|考察点|关注点)$/
+
+/** A header cell without a known name: a number or group in front, a name or detail before the criteria, else of no account. */
+const unnamedRole = (slot: Slot, { known, criteria }: Bounds, left: Role | undefined): Role => {
+  if (slot.from < known) return 'index'
+  if (slot.text === '') return left === 'label' ? 'label' : 'ignored'
+  if (slot.from > criteria || criteria === Number.POSITIVE_INFINITY) return 'ignored'
+  return left === 'label' && DETAIL.test(slot.text) ? 'note' : 'label'
+}
 
 /** Column roles from a header row; columns that it does not name keep those of the header above. */
 export const columnsOf = (line: Line, above: Columns | null): Columns => {
@@ -108,11 +121,15 @@ export const columnsOf = (line: Line, above: Columns | null): Columns => {
   const grades: (string | undefined)[] = []
   const fresh = line.slots.filter((slot) => slot.fresh)
   const announced = rolesOf(fresh.map((slot) => slot.text))
-  const named = fresh.filter((_, at) => !['index', null].includes(announced[at]!))
-  const leading = Math.min(...named.map((slot) => slot.from))
+  const beginOf = (isSuch: (role: Role | null) => boolean) =>
+    Math.min(...fresh.filter((_, at) => isSuch(announced[at]!)).map((slot) => slot.from))
+  const bounds = {
+    known: beginOf((role) => role !== null && role !== 'index'),
+    criteria: beginOf((role) => role === 'criteria'),
+  }
   for (const slot of line.slots) {
     const role = slot.fresh
-      ? (announced[fresh.indexOf(slot)] ?? unnamedRole(slot, leading, roles[slot.from - 1]))
+      ? (announced[fresh.indexOf(slot)] ?? unnamedRole(slot, bounds, roles[slot.from - 1]))
       : undefined
     for (let column = slot.from; column < slot.to; column++) roles[column] = role ?? roles[column] ?? 'label'
     if (role === 'criteria' && isGrade(slot.text)) grades[slot.from] = slot.text

@@ -24,7 +24,7 @@ export const leadingPoints = (text: string): number | null => {
   return match ? Number(match[1]) : null
 }
 
-const LIMIT = '(?:满分|不超过|总分|最高得?分?|最多得?|共计?|计|权重|分值|本项|[≤:为,，]){0,4}'
+const LIMIT = '(?:满分|不超过|总分|最高得?分?|最多得?|共计?|计|占|权重|分值|本项|[≤:为,，]){0,4}'
 const BRACKET = new RegExp(
   `[(\\[【]${LIMIT}(?:${NUMBER}(?:分|%)?-)?(${NUMBER})(?:分(?:满分|封顶)?|%)[)\\]】]`,
 )
@@ -63,7 +63,7 @@ export const nameWithoutPoints = (text: string): string => {
     .replace(FORMULA, '')
     .replace(TAIL_WITH_SPACE, '')
     .replace(
-      /^(?:第[一二三四五六七八九十\d]{1,3}[节部分条]{1,2}(?=[\s：:、\u4e00-\u9fff])[：:、]?|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|\d{1,2}-\d{1,2}(?![\d年月天人])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/,
+      /^(?:评[审分标](?:因素|内容|项目?|指标)[一二三四五六七八九十\d]{1,2}[：:、]|[A-Z]\d{0,2}[、.．:：]|第[一二三四五六七八九十\d]{1,3}[节部分条]{1,2}(?=[\s：:、\u4e00-\u9fff])[：:、]?|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|\d{1,2}-\d{1,2}(?![\d年月天人])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．:：]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/,
       '',
     )
     .replace(TRAILING, '')
@@ -116,6 +116,6 @@ export const partsOf = (text: string): readonly { readonly name: string; readonl
     name: match[1]!.replace(/\s+/g, '').replace(/(总分|满分|权重|分值|占)+$/, ''),
     points: Number(match[2]),
   }))
-  const groups = parts.filter((part) => !WHOLE_NAME.test(part.name))
+  const groups = parts.filter(({ name }) => name !== '' && !WHOLE_NAME.test(name))
   return groups.length >= 2 ? groups : []
 }

@@ -43,7 +43,7 @@ export const bonusLeaf = (passages: readonly Passage[]): Leaf | null =>
     (name, worth) => isBonus(nameWithoutPoints(name), []) && worth > 0 && worth <= MOST_BONUS,
   )
 
-const FORMULA = /基准价/
+const FORMULA = /基准价|最低[^。；]{0,16}(?:满分|\d分)/
 const FORMULA_PASSAGES = 6
 const SHORT_PASSAGE = 8
 const SCORED = /价格分|报价得分|报价分|得分|满分/

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passages.ts'
 import { isPriceName } from './category.ts'
-import { fold, parsePoints, partsOf, samePoints, sumOf } from './points.ts'
+import { fold, nameWithoutPoints, parsePoints, partsOf, samePoints, sumOf } from './points.ts'
 import type { GroupPoints } from './readings.ts'
 
 /** A group's share of the whole (商务 20%), and the passage that states it. */
@@ -10,6 +10,7 @@ export interface Share extends GroupPoints {
 
 const FULL = 100
 const MAX_TEXT = 400
+const MAX_HEADING = 40
 const TERM = /([^\d,，。;；:：、()（）=+×*]{2,16}?)[A-Z]?\d?[×x*](\d{1,3}(?:\.\d{1,3})?)(%?)/g
 
 /** A weight over several groups: （技术评分+商务评分）×60%. */
@@ -64,12 +65,23 @@ const columnShares = ({ table, cell }: Passage): readonly GroupPoints[] => {
   return shares.length + 2 >= table.rows.length ? shares : []
 }
 
+const HEADED = /^(.{2,20}?)[(,:]?(?:所占)?权重[:为]?(\d{1,3}(?:\.\d)?)%/
+
+/** The shares that headings state, each its own: 技术标评审（权重50%，满分100分）. */
+const headedShares = (passages: readonly Passage[]): readonly Share[] => {
+  const found = passages.flatMap((source) => {
+    const match = source.table || source.text.length > MAX_HEADING ? null : HEADED.exec(fold(source.text))
+    return match ? [{ name: nameWithoutPoints(match[1]!), points: Number(match[2]), source }] : []
+  })
+  return samePoints(sumOf(found.map((share) => share.points)), FULL) ? found : []
+}
+
 const addsUp = (shares: readonly GroupPoints[]): boolean =>
   shares.length >= 2 &&
   samePoints(sumOf(shares.map((share) => share.points)), FULL) &&
   shares.some((share) => isPriceName(share.name))
 
-/** The shares of the whole that a sentence, a formula or a small table gives the groups; empty where none adds up to 100. */
+/** The shares of the whole that a sentence, a formula, a small table or headings give the groups; empty where none adds up to 100. */
 export const sharesIn = (passages: readonly Passage[]): readonly Share[] => {
   for (const passage of passages) {
     if (passage.text.length > MAX_TEXT) continue
@@ -78,5 +90,5 @@ export const sharesIn = (passages: readonly Passage[]): readonly Share[] => {
     const found = listed.find(addsUp)
     if (found) return found.map((share) => ({ ...share, source: passage }))
   }
-  return []
+  return headedShares(passages)
 }
