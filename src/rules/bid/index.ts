@@ -1,4 +1,5 @@
 import type { AnyRule } from '../model.ts'
+import { alternativePrice } from './alternative-price.ts'
 import { authorizationPeriod } from './authorization-period.ts'
 import { bidBond, bidBondProof } from './bid-bond.ts'
 import { blindVolume } from './blind-volume.ts'
@@ -7,6 +8,7 @@ import { catalogueCertificate } from './catalogue-certificates.ts'
 import { catalogueParameter } from './catalogue-parameters.ts'
 import { cataloguePersonCertificate, cataloguePersonTerm } from './catalogue-people.ts'
 import { certificateExpired } from './certificate-expired.ts'
+import { certificateTerm } from './certificate-term.ts'
 import { conditional } from './conditional.ts'
 import { belowRequirement, importantClause, markedClause, pointsMissed } from './coverage.ts'
 import { creditScreenshots } from './credit-screenshots.ts'
@@ -56,6 +58,7 @@ export const bidRules: readonly AnyRule[] = [
   goodsQuantity,
   priceTotals,
   priceRate,
+  alternativePrice,
   priceLeak,
   blindVolume,
   otherProject,
@@ -67,6 +70,7 @@ export const bidRules: readonly AnyRule[] = [
   conditional,
   ownership,
   certificateExpired,
+  certificateTerm,
   casesInPeriod,
   casesForFullMarks,
   experience,

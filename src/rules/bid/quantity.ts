@@ -50,6 +50,16 @@ const pairsOf = ({ tender, bid, passages }: Evidence): readonly Pair[] => {
   )
 }
 
+/**
+ * Fewer than asked fails, more asks. A product that stands in several lists may be offered once for all of them, or
+ * for each of several sets; there only fewer than any list asks for is wrong.
+ */
+const outcomeOf = (offered: number, asked: readonly number[]): 'passed' | 'failed' | 'review' => {
+  const most = Math.max(...asked)
+  if (offered < most) return asked.includes(offered) && asked.length > 1 ? 'passed' : 'failed'
+  return offered === most || asked.length > 1 ? 'passed' : 'review'
+}
+
 /** 数量 */
 export const goodsQuantity = defineRule<Pair>({
   id: 'bid-quantity',
@@ -61,6 +71,10 @@ export const goodsQuantity = defineRule<Pair>({
       zh: '“{name}”投标文件写 {offered}，招标文件的清单为 {asked}。',
       en: '“{name}”: the bid offers {offered}, the tender lists {asked}.',
     },
+    review: {
+      zh: '“{name}”投标文件写 {offered}，多于招标文件清单的 {asked}，请核对。',
+      en: '“{name}”: the bid offers {offered}, more than the {asked} of the list; please check.',
+    },
   },
   suggestion: {
     zh: '按招标文件的清单改正数量，并核对合价。',
@@ -68,10 +82,11 @@ export const goodsQuantity = defineRule<Pair>({
   },
   select: pairsOf,
   check: ({ offered, asked }) => {
-    const quantities = asked.map(({ quantity }) => quantity)
-    const sum = quantities.reduce((total, quantity) => total + quantity, 0)
     return {
-      outcome: [...quantities, sum].includes(offered.quantity) ? 'passed' : 'failed',
+      outcome: outcomeOf(
+        offered.quantity,
+        asked.map(({ quantity }) => quantity),
+      ),
       values: {
         name: offered.name,
         offered: `${offered.quantity}${offered.unit}`,

@@ -28,6 +28,15 @@ const APPOINTED = new RegExp(
   'g',
 )
 
+/** The surnames (姓氏) that most people bear, so that a word behind a role can be told for a name. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温柳祁章'
+/** 由项目负责人某某统筹; 拟派项目负责人：某某，. */
+const NAMED_HERE = new RegExp(
+  `(?<!副|助理)${TITLE}(?:[:：]|为|是|由)?([${SURNAMES}][\\u4e00-\\u9fa5]{1,2}?)(?=统筹|牵头|负责|担任|主持|组织|带队|总体|[，,；;（(。\\s]|$)`,
+  'g',
+)
+
 /** Who holds which role: from tables of people, and from running text where a role stands right before a name. */
 const holdingsOf = (bid: Bid, others: readonly string[]): readonly Holding[] => {
   const listed = bid.people.flatMap(({ name, role, place, table }) => {
@@ -40,8 +49,10 @@ const holdingsOf = (bid: Bid, others: readonly string[]): readonly Holding[] => 
   const spoken = bid.passages
     .filter(({ kind }) => kind !== 'row')
     .flatMap(({ text, place }) =>
-      [...known, APPOINTED].flatMap((pattern) =>
-        [...text.matchAll(pattern)].map(([, role, name]) => ({ role: roleOf(role!)!, name: name!, place })),
+      [...known, APPOINTED, NAMED_HERE].flatMap((pattern) =>
+        [...text.matchAll(pattern)].flatMap(([, role, name]) =>
+          NO_PERSON.test(name!) ? [] : [{ role: roleOf(role!)!, name: name!, place }],
+        ),
       ),
     )
   return [...listed, ...labelled(bid), ...spoken]
