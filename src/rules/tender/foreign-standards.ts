@@ -25,7 +25,7 @@ export const foreignStandards = phraseRule({
     /((?:原装|全套|纯)进口[\u4e00-\u9fff]{0,6})/g,
     /(?<![A-Za-z])((?:EN|DIN|BS|ASTM|ANSI|JIS|ASHRAE|NFPA|SEFA|UL|AATCC|IEEE|NSF)\s{0,2}[A-Z]{0,3}\s{0,2}[0-9]{2,6}(?:[-:：.][0-9：:]{1,6}){0,3})/g,
     /(?<![A-Za-z/])(ISO\s{0,2}[0-9]{3,5}(?:-[0-9]{1,2})?[:：-](?:19|20)[0-9]{2}[^，,。；;\n]{0,16})/g,
-    /(?<![A-Za-z])((?:Euro\s?NCAP|E-?NCAP|IIHS|Energy\s?Star|EPEAT|80\s?PLUS|GREENGUARD|LEED)[^，,。；;\n]{0,10})/gi,
+    /(?<![A-Za-z])((?:Euro\s?NCAP|E-?NCAP|IIHS|Energy\s?Star|EPEAT|80\s?PLUS|GREENGUARD|LEED|OEKO-?TEX|GOTS|BSCI)[^，,。；;\n]{0,10})/gi,
     /(?<![A-Za-z])((?:CE|FDA|UL|TÜV|TUV|FCC|RoHS|CB|ETL|CSA|GS|JIS)\s{0,2}(?:和|及|、|或|\/|与)?\s{0,2}(?:[A-Z]{2,4})?\s{0,2}(?:认证|注册))/g,
   ],
   unless: /不接受进口|拒绝进口|ISO\s?(?:9001|14001|45001|27001|20000)|(?:IEEE|EN)\s?802/,

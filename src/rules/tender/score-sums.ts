@@ -23,7 +23,8 @@ const pointsOf = (rows: readonly ScoringItem[]): number => rows.reduce((sum, row
 /** Printed sums, of groups and of the whole, beside what their rows add up to. */
 const printedSums = ({ tender: { scoring } }: Evidence): readonly Sum[] =>
   scoring.printedSums.map(({ name, points, itemIds, citation }) => {
-    const rows = scoring.items.filter(({ id }) => itemIds.includes(id))
+    const all = [...scoring.items, ...(scoring.otherLots ?? [])]
+    const rows = all.filter(({ id }) => itemIds.includes(id))
     const citations = [citation, ...rows.map((row) => row.citation)]
     return { name, printed: points, counted: pointsOf(rows), rows, citations }
   })
@@ -41,7 +42,10 @@ const whole = (evidence: Evidence): readonly Sum[] => {
   const counted = pointsOf(scoring.items.filter(({ category }) => category !== 'other'))
   const all = pointsOf(scoring.items)
   const fits = [counted, all].some((sum) => Math.abs(sum - FULL) <= SLACK)
-  if (scoring.items.length < 3 || fits) return []
+  const isPrinted = scoring.printedSums.some(({ itemIds }) =>
+    scoring.items.every(({ id }) => itemIds.includes(id)),
+  )
+  if (scoring.items.length < 3 || fits || isPrinted) return []
   return [
     {
       name: { zh: '总分', en: 'Total' },

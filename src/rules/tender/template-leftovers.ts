@@ -24,14 +24,17 @@ const speaksOf = ({ tender, passages }: Evidence, subject: RegExp): boolean =>
 const WORDS: readonly (readonly [words: RegExp, belongs: (evidence: Evidence) => boolean])[] = [
   [/(?:各|每个?|不同)子包/, ({ tender }) => tender.lots.length > 1],
   [/入围(?:的)?(?:供应商|投标人|单位)/, ({ tender }) => tender.facts.method?.value === 'framework'],
-  [/医疗器械(?:生产|经营)(?:企业)?许可证/, (evidence) => speaksOf(evidence, /医疗|器械|诊断|医院|试剂|护理/)],
+  [
+    /医疗器械(?:生产|经营)?(?:企业)?(?:许可证|注册证|备案凭证)/,
+    (evidence) => speaksOf(evidence, /医疗|器械|诊断|医院|试剂|护理/),
+  ],
   [/扬尘(?:治理|控制|污染)|施工图纸?组织施工|监理(?:单位|工程师)(?:管理|指令|同意)/, isBuilding],
   [
     /保洁(?:人员|员)|保安(?:人员|员)/,
     (evidence) => speaksOf(evidence, /物业|保洁|保安|安保|后勤|环卫|清洁|清扫|安全服务|管理服务/),
   ],
   [
-    /源代码|源程序/,
+    /源代码|源程序|(?:系统|软件)上线(?:试)?运行|等保测评|等级保护测评/,
     (evidence) => speaksOf(evidence, /软件|系统|平台|信息|网站|开发|智慧|数字|数据|网络|APP|小程序/i),
   ],
   [
