@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import type { BatchOptions } from './batch.ts'
 import { CONFIG_NAME, type ConfigChoice } from './config-choice.ts'
 import { FORMAT_NAMES, type Format } from './formats.ts'
 import {
@@ -72,6 +74,7 @@ export interface ListOptions {
 export type Invocation =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'diff'; readonly options: DiffOptions }
+  | { readonly name: 'batch'; readonly options: BatchOptions }
   | { readonly name: 'letter'; readonly options: LetterCommandOptions }
   | { readonly name: 'methods'; readonly options: TenderOptions }
   | { readonly name: 'outline'; readonly options: PlanningOptions<'outline'> }
@@ -185,6 +188,29 @@ const WORDS = {
   decisions: {
     zh: '上一次网页报告导出的人工结论（JSON）',
     en: 'the decisions saved from the page of an earlier review (JSON)',
+  },
+  batch: {
+    zh: '批量审查：文件夹中的每个文件或子文件夹，或清单（CSV、XLSX、每行一个路径）中的每一行。',
+    en: 'Review many tenders: each file or folder in a folder, or each row of a list (CSV, XLSX, a path a line).',
+  },
+  batchSource: {
+    zh: '文件夹，或清单；清单的列：名称、招标文件、投标文件',
+    en: 'a folder, or a list; its columns: name, tender, bid',
+  },
+  batchOut: {
+    zh: '输出文件夹；再次运行时已完成的不重做',
+    en: 'folder of the output; what is finished there is not done again',
+  },
+  batchFormat: {
+    zh: '每个项目另写的格式（JSON 总是写）',
+    en: 'further formats for each item (JSON is always written)',
+  },
+  jobs: { zh: '同时审查几个，默认为处理器数', en: 'how many at a time, default: one a processor' },
+  timeLimit: { zh: '每个项目最多用多少秒', en: 'seconds that one item may take' },
+  memoryLimit: { zh: '每个项目最多用多少 MB 内存', en: 'megabytes that one item may take' },
+  batchExit: {
+    zh: '\n退出状态：0 全部已审查；1 有的未能审查；2 未能运行；130 被停止。',
+    en: '\nExit status: 0 all reviewed; 1 some could not be; 2 could not run; 130 stopped.',
   },
   ocr: {
     zh: '用本机的 tesseract 识别扫描页中的文字（OCR），结果须人工核对',
@@ -331,6 +357,75 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
         passwords,
         ocr,
         configuration,
+      })
+    })
+
+/** A whole number above zero for the option named. */
+const parseCount =
+  (file: string) =>
+  (value: string): number => {
+    if (/^[1-9]\d{0,6}$/.test(value)) return Number(value)
+    throw new ProblemError({ code: 'invalid-value', file, found: value, expected: '1, 2, 3 …' })
+  }
+
+interface ParsedBatch {
+  readonly out?: string
+  readonly format: readonly Format[]
+  readonly jobs?: number
+  readonly timeLimit: number
+  readonly memoryLimit: number
+  readonly lang: Lang
+  readonly catalogue?: string
+  readonly eventDate?: string
+  readonly config?: string | boolean
+  readonly pack?: string[]
+  readonly password: readonly string[]
+  readonly ocr?: boolean
+}
+
+/** The options of each review as the command line of `bidlint review` takes them. */
+const reviewArguments = (parsed: ParsedBatch): readonly string[] => {
+  const { format, lang, catalogue, eventDate, config, pack = [], password, ocr } = parsed
+  const formats = [...new Set<Format>(['json', ...format.filter((name) => name !== 'terminal')])]
+  return [
+    ...['--format', formats.join(','), '--lang', lang],
+    ...(catalogue ? ['--catalogue', catalogue] : []),
+    ...(eventDate ? ['--event-date', eventDate] : []),
+    ...(typeof config === 'string' ? ['--config', config] : config === false ? ['--no-config'] : []),
+    ...(pack.length > 0 ? ['--pack', ...pack] : []),
+    ...password.flatMap((each) => ['--password', each]),
+    ...(ocr ? ['--ocr'] : []),
+  ]
+}
+
+const batchCommand = (program: Command, lang: Lang, done: (options: BatchOptions) => void): Command =>
+  configOptions(program.command('batch'), lang)
+    .description(WORDS.batch[lang])
+    .argument('[source]', WORDS.batchSource[lang])
+    .option('--out <folder>', WORDS.batchOut[lang])
+    .addOption(formatsOption(WORDS.batchFormat[lang]))
+    .option('--jobs <count>', WORDS.jobs[lang], parseCount('--jobs'))
+    .option('--time-limit <seconds>', WORDS.timeLimit[lang], parseCount('--time-limit'), 600)
+    .option('--memory-limit <megabytes>', WORDS.memoryLimit[lang], parseCount('--memory-limit'), 2048)
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .option('--catalogue <file>', WORDS.catalogue[lang])
+    .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
+    .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
+    .option('--ocr', WORDS.ocr[lang])
+    .helpOption('-h, --help', WORDS.help[lang])
+    .addHelpText('after', WORDS.batchExit[lang])
+    .action((source: string | undefined, parsed: ParsedBatch) => {
+      const { out, jobs, timeLimit: seconds, memoryLimit: megabytes } = parsed
+      if (source === undefined || out === undefined) throw new ProblemError({ code: 'missing-batch' })
+      const review = reviewArguments(parsed)
+      done({
+        source,
+        out,
+        jobs: jobs ?? availableParallelism(),
+        seconds,
+        megabytes,
+        review,
+        lang: parsed.lang,
       })
     })
 
@@ -510,6 +605,9 @@ export const parseArguments = (args: readonly string[]): Invocation => {
     .helpCommand(false)
   reviewCommand(program, lang, (options) => {
     invocation = { name: 'review', options }
+  })
+  batchCommand(program, lang, (options) => {
+    invocation = { name: 'batch', options }
   })
   diffCommand(program, lang, (options) => {
     invocation = { name: 'diff', options }

@@ -27,6 +27,10 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { runReview } = await import('./review.ts')
     return runReview(command.options)
   }
+  if (command.name === 'batch') {
+    const { runBatchCommand } = await import('./batch.ts')
+    return runBatchCommand(command.options)
+  }
   if (command.name === 'letter') {
     const { runLetter } = await import('./letter.ts')
     return runLetter(command.options)

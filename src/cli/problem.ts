@@ -19,8 +19,10 @@ export type ProblemCode =
   | 'config-not-named'
   | 'output-is-input'
   | 'cannot-write'
+  | 'nothing-to-annotate'
   | 'missing-tender'
   | 'missing-version'
+  | 'missing-batch'
   | 'missing-value'
   | 'unknown-command'
   | 'unknown-rule'
@@ -154,6 +156,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
     zh: '无法写入“{file}”（{found}）。请确认所在文件夹存在且可写，并且不是文件夹或设备。',
     en: 'Cannot write "{file}" ({found}). Check that its folder exists and is writable, and that it is an ordinary file.',
   },
+  'nothing-to-annotate': {
+    zh: '没有可加批注的文件：批注写在 DOCX 和 PDF 的副本里，而这些文件中没有要批注的地方。',
+    en: 'There is nothing to annotate: notes go into copies of DOCX and PDF files, and none of these files has a place to note.',
+  },
   'missing-tender': {
     zh: '没有给出招标文件。请把招标文件写在 --bid 之前：bidlint review 招标文件.docx --bid 投标文件.docx',
     en: 'No tender was given. Name the tender before --bid: bidlint review tender.docx --bid bid.docx',
@@ -161,6 +167,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   'missing-version': {
     zh: '比较需要两个版本，先旧后新：bidlint diff 招标文件.docx 招标文件-修改版.docx',
     en: 'A comparison needs two versions, the older one first: bidlint diff tender.docx tender-new.docx',
+  },
+  'missing-batch': {
+    zh: '批量审查需要文件夹或清单，以及输出文件夹：bidlint batch 项目文件夹 --out 结果',
+    en: 'A batch needs a folder or a list, and a folder for its output: bidlint batch tenders --out results',
   },
   'missing-value': {
     zh: '选项 {found} 后面缺少值。用 bidlint review --help 查看用法。',
