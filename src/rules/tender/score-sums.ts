@@ -37,13 +37,14 @@ const totalPlaces = (evidence: Evidence): readonly Citation[] =>
     .filter(({ zone, text }) => zone === 'scoring' && TOTAL.test(text))
     .map(({ passage, text }) => citeAround(passage, text.search(TOTAL), text.search(TOTAL) + 1))
 
+/** The whole of 100, where no printed total says it. */
 const whole = (evidence: Evidence): readonly Sum[] => {
   const { scoring } = evidence.tender
   const counted = pointsOf(scoring.items.filter(({ category }) => category !== 'other'))
   const all = pointsOf(scoring.items)
   const fits = [counted, all].some((sum) => Math.abs(sum - FULL) <= SLACK)
-  const isPrinted = scoring.printedSums.some(({ itemIds }) =>
-    scoring.items.every(({ id }) => itemIds.includes(id)),
+  const isPrinted = scoring.printedSums.some(
+    ({ points, itemIds }) => points === FULL && scoring.items.every(({ id }) => itemIds.includes(id)),
   )
   if (scoring.items.length < 3 || fits || isPrinted) return []
   return [

@@ -56,7 +56,7 @@ const grouped = (candidates: readonly Candidate[]): readonly (readonly Candidate
 const SHORT_CRITERIA = 8
 
 /** True where most rows say nothing of how the points are earned: a list of groups, or a form. */
-const isBare = ({ leaves }: Tree): boolean =>
+export const isBare = ({ leaves }: Tree): boolean =>
   leaves.filter((leaf) => leaf.criteria.length < SHORT_CRITERIA).length * 2 > leaves.length
 
 const LEANINGS = { scoring: 3, unknown: 0, 'other-chapter': -1, 'other-sheet': -5 } as const

@@ -3,7 +3,7 @@ import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod, ProjectFacts, Scoring, ScoringItem } from '../model.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { isBonus } from './category.ts'
-import { chooseSheets, nearby } from './choose.ts'
+import { chooseSheets, isBare, nearby, type Sheet } from './choose.ts'
 import { compositionSums } from './composition.ts'
 import { itemsOf, printedSumsOf } from './items.ts'
 import { samePoints, sumOf } from './points.ts'
@@ -36,20 +36,37 @@ const distinct = (sums: readonly PrintedSum[]): readonly PrintedSum[] =>
 const printedTotal = (tree: Tree): number | null =>
   tree.sums.find((sum) => sum.isTotal && sum.leaves.length === tree.leaves.length)?.points ?? null
 
-const scoringOf = (
-  tree: Tree,
-  passages: readonly Passage[],
-  method: EvaluationMethod | null,
-  lot: string | null = null,
-): Scoring => {
+type Scored = Pick<Scoring, 'items' | 'printedSums'>
+
+/** The items of one sheet, of a lot's own or of all, with the sums that it and the passages print. */
+const scored = (tree: Tree, passages: readonly Passage[], lot: string | null): Scored => {
   const { leaves } = tree
   const items = itemsOf(leaves, lot)
   const sums = distinct([...tree.sums, ...compositionSums(passages, leaves)])
+  return { items, printedSums: printedSumsOf(sums, leaves, items) }
+}
+
+const scoringOf = (tree: Tree, own: Scored, method: EvaluationMethod | null): Scoring => ({
+  method: method ?? 'comprehensive-score',
+  total: printedTotal(tree) ?? totalOf(own.items),
+  ...own,
+})
+
+/** The scoring of sheets: that of the first lot with the rows of the others, or of the only sheet. */
+const sheetScoring = (
+  [first, ...others]: readonly [Sheet, ...Sheet[]],
+  passages: readonly Passage[],
+  method: EvaluationMethod | null,
+): Scoring => {
+  const blocks = others.flatMap((other) => other.tables.map(({ table }) => table.index))
+  const around = nearby(passages, first.tables).filter(({ block }) => !blocks.includes(block))
+  if (others.length === 0) return scoringOf(first.tree, scored(first.tree, around, null), method)
+  const own = scoringOf(first.tree, scored(first.tree, around, first.lot), method)
+  const rest = others.map((other) => scored(other.tree, [], other.lot))
   return {
-    method: method ?? 'comprehensive-score',
-    total: printedTotal(tree) ?? totalOf(items),
-    items,
-    printedSums: printedSumsOf(sums, leaves, items),
+    ...own,
+    otherLots: rest.flatMap(({ items }) => items),
+    printedSums: [...own.printedSums, ...rest.flatMap(({ printedSums }) => printedSums)],
   }
 }
 
@@ -59,8 +76,9 @@ const rowsOf = ({ file, table, entries }: Candidate): TableRows => ({
   readings: readingsOf(entries, []).map((reading) => treeOf(reading).leaves),
 })
 
-/** True where the paragraphs add up and hold the rows of a sheet that does not. */
+/** True where the paragraphs add up and hold the rows of a sheet that does not, or more than its bare groups. */
 const isFuller = (prose: Tree, sheet: Tree): boolean => {
+  if (isBare(sheet) && prose.leaves.length > sheet.leaves.length) return true
   const total = sumOf(sheet.leaves.map((leaf) => leaf.points))
   const blocks = new Set(prose.leaves.map((leaf) => leaf.entry.citation.block))
   return total < FULL && sheet.leaves.every((leaf) => blocks.has(leaf.entry.citation.block))
@@ -76,12 +94,8 @@ export const findScoring = (
   const candidates = documents.flatMap(candidatesOf)
   const [sheet, ...others] = chooseSheets(candidates, passages, method)
   const prose = method === 'lowest-price' ? null : proseTree(passages, candidates.map(rowsOf))
-  if (sheet && !(prose && isFuller(prose, sheet.tree))) {
-    const foreign = new Set(others.flatMap((other) => other.tables.map(({ table }) => table.index)))
-    const around = nearby(passages, sheet.tables).filter(({ block }) => !foreign.has(block))
-    const otherLots = others.flatMap((other) => itemsOf(other.tree.leaves, other.lot))
-    if (otherLots.length === 0) return scoringOf(sheet.tree, around, method)
-    return { ...scoringOf(sheet.tree, around, method, sheet.lot), otherLots }
-  }
-  return prose ? scoringOf(prose, passages, method) : { method, total: null, items: [], printedSums: [] }
+  if (sheet && !(prose && isFuller(prose, sheet.tree)))
+    return sheetScoring([sheet, ...others], passages, method)
+  const none = { method, total: null, items: [], printedSums: [] }
+  return prose ? scoringOf(prose, scored(prose, passages, null), method) : none
 }
