@@ -120,6 +120,14 @@ export interface Notice {
   readonly detail?: string
 }
 
+/** 文件属性: who made a file, as the file itself keeps it; null where it does not say. */
+export interface FileMetadata {
+  readonly title: string | null
+  readonly author: string | null
+  readonly company: string | null
+  readonly lastModifiedBy: string | null
+}
+
 export interface SourceDocument {
   /** The name it was given, without folders. */
   readonly file: string
@@ -129,5 +137,7 @@ export interface SourceDocument {
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   readonly outline: readonly OutlineEntry[]
+  /** Absent where the format keeps none (Markdown, text). */
+  readonly metadata?: FileMetadata
   readonly notices: readonly Notice[]
 }

@@ -4,6 +4,7 @@ import { makeBodyReader } from './body.ts'
 import { type Draft, finishBlocks } from './draft.ts'
 import { furnitureOf } from './furniture.ts'
 import { type InlineCounts, makeInlineReader } from './inline.ts'
+import { readMetadata } from './metadata.ts'
 import { makeNumberer } from './numbering.ts'
 import { type DocxPackage, openDocx } from './package.ts'
 import { readStyles } from './styles.ts'
@@ -125,6 +126,7 @@ export const readDocx = async (bytes: Uint8Array, name: string): Promise<SourceD
     blocks,
     furniture,
     outline: [],
+    metadata: readMetadata(opened),
     notices: [...notices, ...embeddedNotices(opened, name), ...countNotices(counts, name)],
   }
 }

@@ -1,8 +1,9 @@
 import { ReadError } from '../errors.ts'
-import type { OutlineEntry } from '../model.ts'
+import type { FileMetadata, OutlineEntry } from '../model.ts'
 import { MAX_PATH_POINTS, readDrawings } from './drawings.ts'
 import { readFields } from './fields.ts'
 import { readGlyphs } from './glyphs.ts'
+import { readMetadata } from './metadata.ts'
 import { readOutline } from './outline.ts'
 import type { RawPage } from './page.ts'
 import { dropPdfium, type Pdfium, startPdfium } from './pdfium.ts'
@@ -25,6 +26,7 @@ export interface OpenPdf {
   /** A page drawn at `scale` pixels a point; null where it can't be read or is too large. */
   readonly picture: (index: number, scale: number) => GreyImage | null
   readonly outline: () => OutlineEntry[]
+  readonly metadata: () => FileMetadata
 }
 
 /** A trap inside WebAssembly: its `RuntimeError` has no type without the DOM's. */
@@ -99,7 +101,13 @@ const withPages = async <T>(
     return drawn
   }
   try {
-    return await use({ pageCount, page, picture, outline: () => readOutline(pdfium, document) })
+    return await use({
+      pageCount,
+      page,
+      picture,
+      outline: () => readOutline(pdfium, document),
+      metadata: () => readMetadata(pdfium, document),
+    })
   } finally {
     call.free(scratch)
     form.close()

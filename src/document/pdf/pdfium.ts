@@ -9,6 +9,7 @@ export interface PdfiumCalls {
   FPDF_DocumentHasValidCrossReferenceTable(document: number): number
   FPDF_GetPageCount(document: number): number
   FPDF_CloseDocument(document: number): void
+  FPDF_GetMetaText(document: number, tag: number, buffer: number, size: number): number
   FPDF_LoadPage(document: number, index: number): number
   FPDF_ClosePage(page: number): void
   FPDFBitmap_CreateEx(width: number, height: number, format: number, scan: number, stride: number): number

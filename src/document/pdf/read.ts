@@ -29,7 +29,7 @@ export const readPdf = (
       : { pages: written, notices: [] }
     const { pageCount } = pdf
     const document = documentOf({ file: name, format: 'pdf', pageCount, pages, outline: pdf.outline() })
-    return { ...document, notices: [...document.notices, ...notices] }
+    return { ...document, metadata: pdf.metadata(), notices: [...document.notices, ...notices] }
   }
   return withPdf(bytes, name, read, passwords)
 }
