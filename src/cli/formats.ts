@@ -7,6 +7,7 @@ export const FORMATS = {
   docx: 'bidlint-report.docx',
   responses: 'bidlint-responses.docx',
   checklist: 'bidlint-checklist.docx',
+  annotated: null,
   md: 'bidlint-report.md',
   csv: 'bidlint-report.csv',
   sarif: 'bidlint-report.sarif',

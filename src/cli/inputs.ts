@@ -14,6 +14,8 @@ export interface ReadInputs {
   readonly bid: readonly SourceDocument[]
   readonly notices: readonly Notice[]
   readonly paths: readonly string[]
+  /** The bytes of the file that a document was read from, or null. */
+  readonly bytesOf: (document: SourceDocument) => Uint8Array | null
 }
 
 /** How files are read that need more than their bytes. */
@@ -30,6 +32,7 @@ interface Read {
   /** Where each of the documents was read from. */
   readonly paths: readonly string[]
   readonly skipped: readonly Notice[]
+  readonly bytes: ReadonlyMap<SourceDocument, Uint8Array>
 }
 
 const readEach = async (
@@ -41,16 +44,18 @@ const readEach = async (
   const documents: SourceDocument[] = []
   const paths: string[] = []
   const skipped: Notice[] = []
+  const bytesOf = new Map<SourceDocument, Uint8Array>()
   for (const { path, bytes, named } of files) {
     const name = names.get(path)!
     step(name, bytes.length)
     const outcome = named ? await readDocument(bytes, name, options) : await readMember(bytes, name, options)
     if ('blocks' in outcome) {
       documents.push(outcome)
+      bytesOf.set(outcome, bytes)
       paths.push(path)
     } else skipped.push(outcome)
   }
-  return { documents, paths, skipped }
+  return { documents, paths, skipped, bytes: bytesOf }
 }
 
 const requireDocument = ([path]: readonly string[], { documents, skipped: [first] }: Read): void => {
@@ -96,5 +101,6 @@ export const readInputs = async (
     bid: bid.documents,
     notices: [tender.skipped, bid.skipped, opened.tender.notices, opened.bid.notices].flat(),
     paths: [...tender.paths, ...bid.paths],
+    bytesOf: (document) => tender.bytes.get(document) ?? bid.bytes.get(document) ?? null,
   }
 }

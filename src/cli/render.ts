@@ -2,14 +2,16 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Review } from '../review.ts'
 import type { Format } from './formats.ts'
 import type { ReadInputs } from './inputs.ts'
-import type { Lang } from './problem.ts'
+import type { Lang, Problem } from './problem.ts'
 
-/** One file of a format. */
-export interface Rendered {
-  /** Null: the format's own name. */
-  readonly name: string | null
-  readonly content: string | Uint8Array
-}
+/** One file of a format, or why it can't be written. */
+export type Rendered =
+  | {
+      /** Null: the format's own name. */
+      readonly name: string | null
+      readonly content: string | Uint8Array
+    }
+  | { readonly problem: Problem }
 
 /** What a review is rendered from. */
 export interface Rendering {
@@ -41,6 +43,10 @@ const RENDERERS: Readonly<Record<Format, (rendering: Rendering) => Promise<reado
     one((await import('../report/word/responses.ts')).renderResponses(review, inputs, lang)),
   checklist: async ({ review, inputs, lang }) =>
     one((await import('../report/word/checklist.ts')).renderChecklist(review, inputs, lang)),
+  annotated: async ({ review, inputs, lang }) => {
+    const { annotatedFiles } = await import('./annotate.ts')
+    return annotatedFiles(review, inputs, lang)
+  },
   md: async ({ review, lang }) => one((await import('../report/markdown.ts')).renderMarkdown(review, lang)),
   csv: async ({ review }) => one((await import('../report/csv.ts')).renderCsv(review)),
   sarif: async ({ review, lang }) => {

@@ -9,8 +9,9 @@ import { checkPlaces, type Destination, destinationOf } from './destination.ts'
 import { outputPath, type Written } from './files.ts'
 import { FORMATS, type Format } from './formats.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
+import { type Problem, ProblemError, tellProblem } from './problem.ts'
 import { type Progress, startProgress } from './progress.ts'
-import { type Rendered, type Rendering, render } from './render.ts'
+import { type Rendering, render } from './render.ts'
 import { today } from './today.ts'
 
 const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
@@ -49,18 +50,36 @@ const isFailure = (finding: Finding, failOn: ReviewOptions['failOn']): boolean =
   finding.outcome === 'failed' &&
   SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn)
 
+interface FormatFile {
+  readonly format: Format
+  readonly name: string | null
+  readonly content: string | Uint8Array
+}
+
+/** What the formats render; copies that can't be made are told, and are an error where nothing else is written. */
+const renderAll = async (
+  rendering: Rendering,
+  { formats, lang }: ReviewOptions,
+): Promise<readonly FormatFile[]> => {
+  const files: FormatFile[] = []
+  const problems: Problem[] = []
+  for (const format of formats)
+    for (const rendered of await render(format, rendering))
+      if ('problem' in rendered) problems.push(rendered.problem)
+      else files.push({ format, ...rendered })
+  const [problem] = problems
+  if (files.length === 0) throw new ProblemError(problem ?? { code: 'nothing-to-annotate' })
+  for (const each of problems) process.stderr.write(tellProblem(each, lang))
+  return files
+}
+
 /** Writes what the formats render; what is for a terminal is shown there even where others go to a folder. */
 const deliverFormats = async (
-  rendering: Rendering,
+  rendered: readonly FormatFile[],
   destination: Destination,
-  { formats, lang }: ReviewOptions,
+  lang: ReviewOptions['lang'],
   inputs: readonly string[],
-  done: () => void,
 ): Promise<void> => {
-  const rendered: (Rendered & { readonly format: Format })[] = []
-  for (const format of formats)
-    for (const file of await render(format, rendering)) rendered.push({ ...file, format })
-  done()
   if (destination.kind === 'file') {
     const { path } = destination
     const target = path === null ? null : await outputPath(path, inputs)
@@ -106,7 +125,9 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   const isSeen = destination.kind === 'folder' || destination.path === null
   const screen = isSeen ? screenFor(null) : screenFor(destination.path)
   const rendering = { review: found, inputs: documents, lang, screen }
-  await deliverFormats(rendering, destination, options, [...inputs, ...documents.paths], progress.end)
+  const rendered = await renderAll(rendering, options)
+  progress.end()
+  await deliverFormats(rendered, destination, lang, [...inputs, ...documents.paths])
   return openFindings(found.findings, found.decisions).some((finding) => isFailure(finding, options.failOn))
     ? 1
     : 0

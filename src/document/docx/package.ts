@@ -10,6 +10,8 @@ export interface Relationship {
 
 /** A DOCX package opened: its main part and the others at hand by relationship. */
 export interface DocxPackage {
+  /** Name of the main part. */
+  readonly main: string
   /** Hands over the blocks of the main part one by one. Throws `ReadError` 'damaged' or 'unknown-format'. */
   readonly readBody: (visit: (block: XmlElement) => void) => void
   readonly relationships: ReadonlyMap<string, Relationship>
@@ -19,7 +21,8 @@ export interface DocxPackage {
 
 const MAIN_PART = 'word/document.xml'
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
+/** The folder of a part, with a slash at the end. */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
 
 /** Target as a name in the package: relative to the part's folder, or absolute with a leading slash. */
 const resolveTarget = (folder: string, target: string): string => {
@@ -30,7 +33,8 @@ const resolveTarget = (folder: string, target: string): string => {
   return path.join('/')
 }
 
-const relationshipsOf = (root: XmlElement | undefined, folder: string): ReadonlyMap<string, Relationship> =>
+/** The relationships of a part that stands in `folder`, those that lead outside left out. */
+export const relationshipsOf = (root: XmlElement | undefined, folder: string): ReadonlyMap<string, Relationship> =>
   new Map(
     childrenOf(root, 'Relationship')
       .filter(({ attributes }) => attributes.TargetMode !== 'External')
@@ -43,7 +47,8 @@ const relationshipsOf = (root: XmlElement | undefined, folder: string): Readonly
       ]),
   )
 
-const relationshipsPart = (part: string): string =>
+/** The name of the part that holds the relationships of another. */
+export const relationshipsPart = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`
 
 /** Opens the package. Throws `ReadError` 'damaged', 'too-large', or 'unknown-format' for a ZIP that is no DOCX. */
@@ -58,6 +63,7 @@ export const openDocx = (bytes: Uint8Array, file: string): DocxPackage => {
   const main = declared !== undefined && archive.has(declared) ? declared : MAIN_PART
   if (!archive.has(main)) throw new ReadError('unknown-format', file, 'zip')
   return {
+    main,
     readBody: (visit) => {
       const root = part(main, (element, parent) => {
         if (parent !== 'w:body') return false

@@ -77,6 +77,17 @@ export interface PdfiumCalls {
   FPDFAnnot_GetFormFieldType(form: number, annotation: number): number
   FPDFAnnot_GetFormFieldValue(form: number, annotation: number, buffer: number, size: number): number
   FPDFAnnot_IsChecked(form: number, annotation: number): number
+  FPDFPage_CreateAnnot(page: number, subtype: number): number
+  FPDFAnnot_AppendAttachmentPoints(annotation: number, quad: number): number
+  FPDFAnnot_SetRect(annotation: number, rect: number): number
+  FPDFAnnot_SetColor(annotation: number, type: number, r: number, g: number, b: number, a: number): number
+  FPDFAnnot_SetFlags(annotation: number, flags: number): number
+  FPDFAnnot_SetStringValue(annotation: number, key: number, value: number): number
+  PDFiumExt_OpenFileWriter(): number
+  FPDF_SaveAsCopy(document: number, writer: number, flags: number): number
+  PDFiumExt_GetFileWriterSize(writer: number): number
+  PDFiumExt_GetFileWriterData(writer: number, buffer: number, size: number): number
+  PDFiumExt_CloseFileWriter(writer: number): void
   FPDFBookmark_GetFirstChild(document: number, bookmark: number): number
   FPDFBookmark_GetNextSibling(document: number, bookmark: number): number
   FPDFBookmark_GetTitle(bookmark: number, buffer: number, size: number): number
