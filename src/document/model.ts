@@ -3,7 +3,7 @@
  * Plain readonly data that survives JSON.
  */
 
-export type FileFormat = 'docx' | 'pdf' | 'ofd' | 'xlsx' | 'markdown' | 'text'
+export type FileFormat = 'docx' | 'pdf' | 'ofd' | 'xlsx' | 'pptx' | 'markdown' | 'text'
 
 /** A rectangle on one PDF page, in points, origin at the top left corner. `page` counts from 1. */
 export interface Box {

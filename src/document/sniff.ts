@@ -3,9 +3,12 @@ import type { FileFormat } from './model.ts'
 import { decodeText } from './text/decode.ts'
 import { zipEntries } from './zip.ts'
 
+/** Presentations are no part of a tender or a bid; they have a reader of their own. */
+type DocumentFormat = Exclude<FileFormat, 'pptx'>
+
 /** What the bytes are: a format with a reader, or the reason there is none and what was found instead. */
 export type Sniffed =
-  | { readonly format: FileFormat }
+  | { readonly format: DocumentFormat }
   | { readonly code: ReadErrorCode; readonly found: string }
 
 const HEAD = 1024
@@ -33,7 +36,7 @@ const MARKUP: readonly (readonly [start: RegExp, name: string])[] = [
 ]
 
 /** Names of entries that tell what a ZIP package is, where that has a reader. */
-const READ_PACKAGES: readonly (readonly [entry: RegExp, format: FileFormat])[] = [
+const READ_PACKAGES: readonly (readonly [entry: RegExp, format: DocumentFormat])[] = [
   [/^word\/document\d*\.xml$/i, 'docx'],
   [/^xl\/workbook\.xml$/i, 'xlsx'],
   [/^OFD\.xml$/i, 'ofd'],

@@ -20,6 +20,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/presentationml/2006/main': 'p',
+  'http://purl.oclc.org/ooxml/presentationml/main': 'p',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
   'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
   'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
@@ -31,7 +35,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 const HOLDS_WORDS: ReadonlySet<string> = new Set(
-  `w:t m:t w:instrText x:t x:v ofd:TextCode ofd:AbbreviatedData ofd:PhysicalBox ofd:DocRoot ofd:PublicRes
+  `w:t m:t w:instrText x:t x:v a:t ofd:TextCode ofd:AbbreviatedData ofd:PhysicalBox ofd:DocRoot ofd:PublicRes
   ofd:DocumentRes ofd:Annotations ofd:FileLoc`.split(/\s+/),
 )
 /** Left out: a fallback repeats its choice, old properties are history, and looks that no reading depends on. */
