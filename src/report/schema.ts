@@ -67,10 +67,11 @@ const wording = z.strictObject({ text: z.string(), citation })
 const change = z
   .strictObject({
     fact: z.keyof(project).nullable().describe('Null for a clause that is no fact'),
+    action: z.enum(['reworded', 'added', 'deleted']),
     subject: z.string().describe('What it is about in the words of the addendum'),
     before: wording.nullable(),
-    after: wording,
-    requirementIds: z.array(z.string()).describe('Requirements that it rewords'),
+    after: wording.describe('The new words; for a deletion the words that tell it'),
+    requirementIds: z.array(z.string()).describe('Requirements that it rewords, adds or deletes'),
   })
   .meta({ id: 'Change' })
 
@@ -115,6 +116,7 @@ const requirement = z
     lot: z.string().nullable(),
     citation,
     alsoAt: z.array(citation),
+    deletedBy: citation.optional().describe('The words of an addendum that delete it'),
   })
   .meta({ id: 'Requirement' })
 

@@ -121,6 +121,8 @@ export interface Requirement {
   readonly citation: Citation
   /** Where the same clause stands again. */
   readonly alsoAt: readonly Citation[]
+  /** The words of an addendum that delete it: it binds nobody any more. Absent for all else. */
+  readonly deletedBy?: Citation
 }
 
 /** 评分项: the smallest row with points of its own. */
@@ -170,12 +172,14 @@ export interface Wording {
 export interface Change {
   /** The fact whose value it changes, or null for another clause. */
   readonly fact: keyof ProjectFacts | null
+  readonly action: 'reworded' | 'added' | 'deleted'
   /** What it is about in the addendum's words; '' where it does not say. */
   readonly subject: string
   /** Null where the tender said nothing; at the addendum's own quotation where the tender's place was not found. */
   readonly before: Wording | null
+  /** The new words; for a deletion the words that tell it. */
   readonly after: Wording
-  /** Requirements that it rewords. */
+  /** Requirements that it rewords, adds or deletes. */
   readonly requirementIds: readonly string[]
 }
 

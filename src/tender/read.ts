@@ -6,6 +6,7 @@ import { findProject } from './facts/find.ts'
 import { lotsNamed } from './facts/lot-words.ts'
 import type { Lot, ProjectFacts, Scoring, ScoringItem, Tender } from './model.ts'
 import { findRequirements } from './requirements/find.ts'
+import { legendOf } from './requirements/marks.ts'
 import { findScoring } from './scoring/find.ts'
 
 /** A tender that scores by rows evaluates by them, whether or not it names the method. */
@@ -36,8 +37,8 @@ export const readTender = (documents: readonly SourceDocument[]): Tender => {
   const { factChanges, ...project } = findProject(passages)
   const scoring = withLotIds(findScoring(documents, passages, project.facts), project.lots)
   const found = findRequirements(documents, passages, scoring, project.lots)
-  const changes = findChanges(passages, factChanges, found)
-  const requirements = amendRequirements(found, changes)
+  const changed = findChanges(passages, factChanges, found)
+  const { requirements, changes } = amendRequirements(found, changed, () => legendOf(passages))
   const facts = withEvaluation(project.facts, scoring)
   const files = documents.map((document) => document.file)
   return { files, ...project, facts, changes, requirements, scoring }

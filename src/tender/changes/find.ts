@@ -4,7 +4,10 @@ import { foldText } from '../../text/fold.ts'
 import { addendaOf } from '../facts/addendum.ts'
 import type { FactChange } from '../facts/find.ts'
 import type { Change, Requirement, Wording } from '../model.ts'
-import { type Rewording, rewordingsIn } from './wording.ts'
+import { withoutNumber } from '../requirements/strip.ts'
+import { passageAt, referenceIn } from './reference.ts'
+import type { Rewording } from './rewording.ts'
+import { rewordingsIn } from './wording.ts'
 
 /** Shorter words stand in too many places to be looked for: 90天. */
 const SHORTEST = 6
@@ -21,6 +24,7 @@ const foundIn = (passages: readonly Passage[], { text, citation }: Wording): Wor
 
 const fromFact = ({ fact, before, after }: FactChange): Change => ({
   fact,
+  action: before ? 'reworded' : 'added',
   subject: '',
   before: before && { text: before.quote, citation: before },
   after: { text: after.quote, citation: after },
@@ -37,14 +41,23 @@ const speaksOf = (requirement: Requirement, old: Wording): boolean => {
     : false
 }
 
+/** The words that an addendum names by their place alone: 第三章技术要求第2条. */
+const placedIn = (passages: readonly Passage[], subject: string): Wording | null => {
+  const reference = referenceIn(subject)
+  const passage = reference && passageAt(passages, reference)
+  return passage ? { text: withoutNumber(passage.text), citation: cite('tender', passage) } : null
+}
+
 const fromRewording = (
-  { subject, old, new: after }: Rewording,
+  { action, subject, old, new: after }: Rewording,
   tender: readonly Passage[],
   requirements: readonly Requirement[],
 ): Change => {
-  const before = foundIn(tender, old)
-  const ids = requirements.filter((requirement) => speaksOf(requirement, before)).map(({ id }) => id)
-  return { fact: null, subject, before, after, requirementIds: ids }
+  const before = old ? foundIn(tender, old) : action === 'added' ? null : placedIn(tender, subject)
+  const ids = before
+    ? requirements.filter((requirement) => speaksOf(requirement, before)).map(({ id }) => id)
+    : []
+  return { fact: null, action, subject, before, after, requirementIds: ids }
 }
 
 /** A clause that an addendum rewords and the fact that is read from it are one change. */

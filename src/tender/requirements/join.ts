@@ -68,7 +68,8 @@ const sameAmong = (candidates: Iterable<Entry>, entry: Entry): Entry | null => {
   return null
 }
 
-const hashOf = (text: string): string => {
+/** A short key for words, the same over runs. */
+export const hashOf = (text: string): string => {
   let low = 0x811c9dc5
   let high = 0xcbf29ce4
   for (let at = 0; at < text.length; at++) {

@@ -76,6 +76,7 @@ const groupEntry = (reader: Reader, file: string, entries: readonly Entry[]): En
     level: -1,
     index: '',
     namedPoints: null,
+    statedPoints: null,
     otherPoints: null,
     owner: null,
     citation: {

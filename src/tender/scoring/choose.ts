@@ -7,7 +7,7 @@ import { samePoints, sumOf } from './points.ts'
 import { bonusLeaf, priceCriteria, priceOfShare, proseLeaf } from './price.ts'
 import { readingsOf } from './readings.ts'
 import { mapLeaves, weightedBy } from './scale.ts'
-import { type Tree, treeOf } from './tree.ts'
+import { type Leaf, type PrintedSum, type Tree, treeOf } from './tree.ts'
 import { lotOf } from './vocabulary.ts'
 import { sharesIn } from './weights.ts'
 
@@ -85,6 +85,16 @@ export const nearby = (passages: readonly Passage[], tables: readonly Candidate[
   )
 }
 
+/** The tree with one more leaf in front; a total of all rows that counts it holds it too. */
+const withLeaf = (tree: Tree, leaf: Leaf): Tree => {
+  const counts = (sum: PrintedSum) =>
+    sum.isTotal &&
+    sum.leaves.length === tree.leaves.length &&
+    samePoints(sum.points, totalOf(tree) + leaf.points)
+  const sums = tree.sums.map((sum) => (counts(sum) ? { ...sum, leaves: [leaf, ...sum.leaves] } : sum))
+  return { leaves: [leaf, ...tree.leaves], sums }
+}
+
 /** Adds the price where it stands in the prose around the tables, or in a table of groups alone. */
 const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly Tree[]): Tree => {
   const missing = sumOf([FULL, -totalOf(tree)])
@@ -94,7 +104,7 @@ const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly
     proseLeaf(around, missing) ??
     listed.find((leaf) => isPriceName(leaf.name) && samePoints(leaf.points, missing)) ??
     priceOfShare(around, missing)
-  return price ? { ...tree, leaves: [price, ...tree.leaves] } : tree
+  return price ? withLeaf(tree, price) : tree
 }
 
 /** Gives a price row without words the words around the tables. */

@@ -34,6 +34,8 @@ export interface Entry {
   readonly index: string
   /** Points in brackets behind its name, where its points were read elsewhere. */
   readonly namedPoints: number | null
+  /** Points that its criteria state, where its points were read elsewhere. */
+  readonly statedPoints: number | null
   /** Points in another column of points of the row's own. */
   readonly otherPoints: number | null
   /** The cell that gives several rows their points together. */
@@ -107,6 +109,10 @@ interface Points {
 
 const headPart = (text: string): string => text.slice(0, headLength(text) || text.length)
 
+/** True where points stand beside a group over several rows and span what it spans: they are the group's. */
+const isOfGroup = ({ cell }: Slot, labels: readonly Slot[]): boolean =>
+  labels.slice(0, -1).some((label) => label.cell.row === cell.row && label.cell.rowSpan === cell.rowSpan)
+
 /** Where a row's points come from: its own cell, its name, its criteria, or a cell that covers several rows. */
 const pointsOf = (reading: Reading, labels: readonly Slot[], head: string | null): Points => {
   const own = reading.points.findLast((slot) => slot.fresh && slot.cell.rowSpan === 1)
@@ -115,7 +121,9 @@ const pointsOf = (reading: Reading, labels: readonly Slot[], head: string | null
     (own ? cellPoints(own) : null) ??
     (last && last.cell.rowSpan === 1 ? pointsInName(headPart(last.text)) : null)
   if (alone !== null) return { points: alone, owner: null }
-  const shared = reading.points.findLast((slot) => slot.cell.rowSpan > 1 && cellPoints(slot) !== null)
+  const shared = reading.points.findLast(
+    (slot) => slot.cell.rowSpan > 1 && cellPoints(slot) !== null && !isOfGroup(slot, labels),
+  )
   if (shared) return { points: cellPoints(shared), owner: shared.cell }
   const worded =
     (head === null ? null : pointsInName(head)) ??
@@ -149,6 +157,7 @@ export const titleEntry = (slot: Slot, line: Line, level: number, standing: Stan
     level,
     index: '',
     namedPoints: null,
+    statedPoints: null,
     otherPoints: null,
     citation: citeSlot(slot, line, standing),
     owner: null,
@@ -216,6 +225,7 @@ export const rowEntry = (reading: Reading, line: Line, level: number, standing: 
     level,
     index: indexOf(line, last),
     namedPoints: last ? pointsInName(last.text) : null,
+    statedPoints: pointsInCriteria(joined(reading.criteria)),
     otherPoints: otherPointsOf(reading),
     citation: citeSlot(quoted, line, standing),
     owner,

@@ -29,6 +29,7 @@ export const parallelEntries = (entry: Entry, label: string, points: string): re
     points: worth[at]!,
     criteria: criteria[at]!,
     namedPoints: pointsInName(name.trim()),
+    statedPoints: null,
     otherPoints: null,
     owner: null,
   }))

@@ -46,6 +46,7 @@ export const entryOf = (passage: Passage, head: string): Entry => ({
   level: levelOf(passage.text),
   index: '',
   namedPoints: null,
+  statedPoints: null,
   otherPoints: null,
   owner: null,
   citation: cite('tender', passage),

@@ -11,6 +11,10 @@ export interface GroupPoints {
 const byNames = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => (entry.namedPoints === null ? entry : { ...entry, points: entry.namedPoints }))
 
+/** Points that the criteria state over those in the column, which may be the group's. */
+const byStatement = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => (entry.statedPoints === null ? entry : { ...entry, points: entry.statedPoints }))
+
 /** Points of the first column of points over those of the last. */
 const byOtherColumn = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => (entry.otherPoints === null ? entry : { ...entry, points: entry.otherPoints }))
@@ -51,6 +55,7 @@ export const readingsOf = (
     entries,
     byOtherColumn(entries),
     byNames(entries),
+    byStatement(entries),
     byRemainder(entries, groups),
     graded,
     byRemainder(graded, groups),

@@ -128,16 +128,19 @@ const sumFor = (entry: Entry, leaves: readonly Leaf[]): readonly PrintedSum[] =>
         },
       ]
 
-/** What a total counts from: 小计 from the last total on, others from the top, or from the last total where that fits. */
+/** What a total counts from: a 小计 from as few rows above as add up to it, others from the top or the last total, whichever fits. */
 const totalStart = (
   entries: readonly Entry[],
   index: number,
   between: (from: number, to: number) => readonly Leaf[],
 ): number => {
   const last = entries.findLastIndex((entry, at) => at < index && entry.kind === 'total')
-  if (fold(entries[index]!.name).startsWith('小计')) return last
-  const counted = (from: number) => sumOf(between(from, index).map((leaf) => leaf.points))
-  return [-1, last].find((from) => samePoints(counted(from), entries[index]!.points ?? 0)) ?? -1
+  const isPart = fold(entries[index]!.name).startsWith('小计')
+  const rowsBefore = Array.from({ length: index - 1 - last }, (_, back) => index - 2 - back)
+  const starts = isPart ? [...rowsBefore, last] : [-1, last]
+  const fits = (from: number) =>
+    samePoints(sumOf(between(from, index).map((leaf) => leaf.points)), entries[index]!.points ?? 0)
+  return starts.find(fits) ?? (isPart ? last : -1)
 }
 
 interface LabelGroup {

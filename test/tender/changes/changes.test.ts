@@ -142,4 +142,78 @@ describe('what addenda change', () => {
         expect(fold(at.map(({ text }) => text).join(''))).toContain(fold(citation.quote))
       }
   })
+
+  const ADDENDUM = (line: string) => read(TENDER, `更正公告\n\n一、更正内容\n\n${line}\n\n其他内容不变。`)
+  const gained = (line: string) => {
+    const known = new Set(read(TENDER).requirements.map(({ id }) => id))
+    return ADDENDUM(line).requirements.filter(({ id }) => !known.has(id))
+  }
+
+  it.each([
+    ['1.采购需求技术要求增加以下内容：★设备须通过IP68防护等级检测，提供检测报告。', 'technical', '★'],
+    ['1.第三章商务要求第1条后增加一条：“中标人须每年巡检不少于两次。”', 'commercial', null],
+    ['1.投标人资格要求新增：投标人须具有水文监测资质证书。', 'qualification', null],
+    ['1.新增以下无效投标情形：\n\n（1）未按要求提供样品的，投标无效。', 'invalidation', null],
+  ])('gains the requirement that is added: %s', (line, kind, mark) => {
+    const found = gained(line)
+    expect(found.map((one) => [one.kind, one.mark])).toEqual([[kind, mark]])
+    const { changes } = ADDENDUM(line)
+    expect(changes.map(({ action, before, requirementIds }) => [action, before, requirementIds])).toEqual([
+      ['added', null, [found[0]!.id]],
+    ])
+  })
+
+  it.each([
+    '1.删除第三章技术要求第2条“设备应支持太阳能供电，连续阴雨天工作不少于15天”。',
+    '1.技术要求中“设备应支持太阳能供电，连续阴雨天工作不少于15天。”的要求予以删除。',
+    '1.取消：设备应支持太阳能供电，连续阴雨天工作不少于15天。',
+    '1.第三章技术要求第2条予以删除。',
+  ])('binds no bid any more where it is deleted: %s', (line) => {
+    const { requirements, changes } = ADDENDUM(line)
+    const solar = requirements.filter(({ text }) => text.includes('太阳能'))
+    expect(solar.map(({ bindsBid, deletedBy }) => [bindsBid, deletedBy?.file])).toEqual([[false, '更正.md']])
+    expect(changes.map(({ action, requirementIds }) => [action, requirementIds])).toEqual([
+      ['deleted', [solar[0]!.id]],
+    ])
+    expect(requirements).toHaveLength(read(TENDER).requirements.length)
+  })
+
+  it('is added and deleted by rows of a table as well', () => {
+    const { requirements, changes } = read(
+      TENDER,
+      `更正公告
+
+| 序号 | 条款 | 更正前 | 更正后 |
+| --- | --- | --- | --- |
+| 1 | 技术要求 | / | 设备须配备备用电池，续航不少于72小时。 |
+| 2 | 商务要求 | 质保期不少于2年，自验收合格之日起计算。 | 删除 |
+`,
+    )
+    expect(changes.map(({ action }) => action)).toEqual(['added', 'deleted'])
+    expect(requirements.find(({ text }) => text.includes('备用电池'))).toMatchObject({ kind: 'technical' })
+    expect(requirements.find(({ text }) => text.includes('质保期'))).toMatchObject({ bindsBid: false })
+  })
+
+  it('rewords what is named by its place alone', () => {
+    const { requirements, changes } = ADDENDUM(
+      '1.第三章技术要求第2条修改为：设备应支持市电与太阳能双路供电。',
+    )
+    expect(changes).toMatchObject([{ action: 'reworded', before: { citation: { file: '招标文件.md' } } }])
+    expect(requirements.filter(({ text }) => text.includes('太阳能')).map(({ text }) => text)).toEqual([
+      '设备应支持市电与太阳能双路供电。',
+    ])
+  })
+
+  it('loses only the words that are deleted from a longer clause', () => {
+    const { requirements } = ADDENDUM('1.删除商务要求第1条中的“，自验收合格之日起计算”。')
+    expect(requirements.find(({ text }) => text.startsWith('质保期'))).toMatchObject({
+      text: '质保期不少于2年。',
+      bindsBid: true,
+    })
+  })
+
+  it.each(['1.本项目增加投标人数量不限。', '1.取消本次评标结果。', '1.补充说明：其他事项不变。'])(
+    'is no clause where the words only speak of more or less: %s',
+    (line) => expect(gained(line)).toEqual([]),
+  )
 })
