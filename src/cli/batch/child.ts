@@ -20,17 +20,10 @@ export interface Bounds {
 const MOST_TOLD = 4000
 const PROGRAM = fileURLToPath(new URL('./cli.js', import.meta.url))
 
-/**
- * Runs this program as a process of its own, so that a file that takes all memory or time costs that run only.
- * `program` is the built cli.js.
- */
-export const runChild = (
-  args: readonly string[],
-  { seconds, megabytes, signal }: Bounds,
-  program: string = PROGRAM,
-): Promise<Ended> =>
+/** Runs this program as a process of its own, so that a file that takes all memory or time costs that run only. */
+export const runChild = (args: readonly string[], { seconds, megabytes, signal }: Bounds): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program, ...args], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, PROGRAM, ...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let told = ''

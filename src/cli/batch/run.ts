@@ -1,47 +1,54 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Bounds, runChild } from './child.ts'
 import type { BatchItem } from './items.ts'
 import { keyOf } from './key.ts'
 import { type BatchResult, brokenResult, DONE, type Done, doneIn, reviewedResult } from './result.ts'
 
-/** What a batch needs besides its items. */
-export interface BatchSettings {
-  /** Folder of the output; each item gets a folder in it. */
+/** What every item needs. */
+export interface ItemSettings {
+  /** Folder of the output, which exists; each item gets a folder in it. */
   readonly out: string
-  /** Options of `bidlint review` for every item. */
+  /** Options of `bidlint review`. */
   readonly review: readonly string[]
   readonly version: string
-  readonly jobs: number
   readonly bounds: Bounds
-  /** The built cli.js; default: this program's. */
-  readonly program?: string
+}
+
+/** What a batch needs besides its items. */
+export interface BatchSettings extends ItemSettings {
+  /** Items at a time. */
+  readonly jobs: number
 }
 
 /** Told after each item: how many are done, how many of these an earlier run had done, and the item. */
 export type Step = (done: number, kept: number, name: string) => void
 
-const DRAFT = /^\.bidlint-draft-/
+const DRAFT_NAME = '.bidlint-draft-'
 /** Exit statuses of a review that was made. */
 const MADE: ReadonlySet<number | null> = new Set([0, 1])
 const ERROR = /\[([a-z-]+)\]/
 
 const clearDrafts = async (out: string): Promise<void> => {
   for (const name of await readdir(out))
-    if (DRAFT.test(name)) await rm(join(out, name), { recursive: true, force: true })
+    if (name.startsWith(DRAFT_NAME)) await rm(join(out, name), { recursive: true, force: true })
 }
 
 /** Puts a folder in its place whole: what stood there before goes. */
 const settle = async (draft: string, folder: string, done: Done): Promise<void> => {
   await writeFile(join(draft, DONE), `${JSON.stringify(done, null, 2)}\n`)
-  await rm(folder, { recursive: true, force: true })
-  await rename(draft, folder)
+  const move = async () => {
+    await rm(folder, { recursive: true, force: true })
+    await rename(draft, folder)
+  }
+  // Another process may put its result there in between.
+  await move().catch(move)
 }
 
-const review = async (item: BatchItem, draft: string, settings: BatchSettings): Promise<BatchResult> => {
+const review = async (item: BatchItem, draft: string, settings: ItemSettings): Promise<BatchResult> => {
   const bid = item.bid.length > 0 ? ['--bid', ...item.bid] : []
   const args = ['review', ...item.tender, ...bid, ...settings.review, '--out', draft, '--fail-on', 'never']
-  const { status, told, stopped } = await runChild(args, settings.bounds, settings.program)
+  const { status, told, stopped } = await runChild(args, settings.bounds)
   if (MADE.has(status)) return reviewedResult(item.name, draft)
   const message = told.trim().split('\n')[0] ?? ''
   const code = ERROR.exec(message)?.[1]
@@ -50,14 +57,16 @@ const review = async (item: BatchItem, draft: string, settings: BatchSettings): 
 }
 
 /** One item: the earlier result where nothing that it depends on has changed, else a new one. */
-const runItem = async (item: BatchItem, settings: BatchSettings) => {
+export const runItem = async (
+  item: BatchItem,
+  settings: ItemSettings,
+): Promise<{ readonly result: BatchResult; readonly isKept: boolean }> => {
   const folder = join(settings.out, item.name)
   const key = await keyOf([...item.tender, ...item.bid], [settings.version, ...settings.review])
   const before = await doneIn(folder)
   if (before?.key === key && before.result.outcome !== 'broken')
     return { result: before.result, isKept: true }
-  const draft = join(settings.out, `.bidlint-draft-${item.name}`)
-  await mkdir(draft)
+  const draft = await mkdtemp(join(settings.out, DRAFT_NAME))
   const result = await review(item, draft, settings)
   if (!settings.bounds.signal?.aborted) await settle(draft, folder, { key, result })
   return { result, isKept: false }
