@@ -31,6 +31,13 @@ import { priceSum } from './price-sum.ts'
 import { priceTotals } from './price-totals.ts'
 import { productModel } from './product-model.ts'
 import { proofMonths } from './proof-months.ts'
+import { proposalContents } from './proposal-contents.ts'
+import { proposalFigures } from './proposal-figures.ts'
+import { proposalFrame } from './proposal-frame.ts'
+import { proposalHeader } from './proposal-header.ts'
+import { proposalLeads } from './proposal-leads.ts'
+import { proposalPages } from './proposal-pages.ts'
+import { proposalSummary } from './proposal-summary.ts'
 import { qualificationGrade } from './qualification-grade.ts'
 import { goodsQuantity } from './quantity.ts'
 import { reportYear } from './report-year.ts'
@@ -88,4 +95,11 @@ export const bidRules: readonly AnyRule[] = [
   cataloguePersonCertificate,
   cataloguePersonTerm,
   catalogueParameter,
+  proposalSummary,
+  proposalLeads,
+  proposalFrame,
+  proposalFigures,
+  proposalContents,
+  proposalPages,
+  proposalHeader,
 ]
