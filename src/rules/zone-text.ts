@@ -16,6 +16,23 @@ export interface ZoneMatch {
   readonly found: string
 }
 
+const wholes = new WeakMap<Evidence, ZoneText>()
+
+const wholeText = (evidence: Evidence): ZoneText => {
+  const before = wholes.get(evidence)
+  if (before) return before
+  const clauses = clausesOf(evidence)
+  const whole = { clauses, joined: joinTexts(clauses.map(({ text }) => text)) }
+  wholes.set(evidence, whole)
+  return whole
+}
+
+/** The clauses of the whole tender that an expression matches, in order. */
+export const clausesWith = (evidence: Evidence, pattern: RegExp): readonly Clause[] => {
+  const { clauses, joined } = wholeText(evidence)
+  return textsWith(joined, pattern).map((index) => clauses[index]!)
+}
+
 const known = new WeakMap<Evidence, ReadonlyMap<Zone, ZoneText>>()
 
 const zoneTexts = (evidence: Evidence): ReadonlyMap<Zone, ZoneText> => {

@@ -1,4 +1,5 @@
 import { unifyRadicals } from './radicals.ts'
+import { remember } from './remember.ts'
 
 const FULL_WIDTH = /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a]/g
 const WORD = /[\p{L}\p{N}]/u
@@ -17,13 +18,16 @@ export interface Folded {
   readonly offsets: Uint32Array
 }
 
-const foldCharacter = (character: string): string => {
-  const code = character.codePointAt(0)!
-  if (code >= 0x4e00 && code <= 0x9fff) return character
+const foldOther = remember((character: string): string => {
   let folded = ''
   for (const unit of unifyRadicals(character).normalize('NFKC').toLowerCase())
     if (WORD.test(unit)) folded += unit
   return folded
+})
+
+const foldCharacter = (character: string): string => {
+  const code = character.codePointAt(0)!
+  return code >= 0x4e00 && code <= 0x9fff ? character : foldOther(character)
 }
 
 /** Folds as `foldText` does and keeps the way back to the original. */
@@ -42,11 +46,11 @@ export const foldWithOffsets = (text: string): Folded => {
 }
 
 /** Folds text for matching: radicals unified, NFKC for each character, lower case, white space and punctuation dropped. */
-export const foldText = (text: string): string => {
+export const foldText = remember((text: string): string => {
   let folded = ''
   for (const character of text) folded += foldCharacter(character)
   return folded
-}
+})
 
 /** Where `needle` stands in `text` once both are folded: offsets in the original, or null. */
 export const findFolded = (text: string, needle: string): { start: number; end: number } | null => {

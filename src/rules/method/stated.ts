@@ -1,8 +1,9 @@
 import { parseNumber } from '../../text/numeral.ts'
-import { type Clause, clausesOf } from '../clauses.ts'
+import type { Clause } from '../clauses.ts'
 import { defineRule } from '../define.ts'
 import type { AnyRule, Evidence, Message, Rule } from '../model.ts'
 import { citeAround } from '../sentence.ts'
+import { clausesWith } from '../zone-text.ts'
 import type { Zone } from '../zones.ts'
 import { UNITS, type Unit } from './words.ts'
 
@@ -68,6 +69,10 @@ const judge = ({ value, unit, limit }: Stated): 'surely' | 'perhaps' | 'no' => {
   return breaks(value) ? 'surely' : 'perhaps'
 }
 
+/** Days against working days leave a doubt on one side of the limit only. */
+const canAsk = ({ bound, unit }: Limit): boolean =>
+  (bound === 'least' && unit === 'workday') || (bound === 'most' && unit === 'day')
+
 /** Makes a rule on numbers that clauses state: periods, shares, counts. */
 export const statedRule = (rule: StatedRule): AnyRule => {
   const limits = rule.limits.map((limit) => ({ limit, words: new RegExp(limit.words, 'g') }))
@@ -81,14 +86,21 @@ export const statedRule = (rule: StatedRule): AnyRule => {
     title: rule.title,
     severity: rule.severity,
     sources: rule.sources,
-    messages: { failed: message, review: message },
+    messages: {
+      ...(rule.outcome === 'failed' ? { failed: message } : {}),
+      ...(rule.outcome === 'review' || rule.limits.some(canAsk) ? { review: message } : {}),
+    },
     suggestion: rule.suggestion,
     joins: true,
     select: (evidence) =>
       rule.when(evidence)
-        ? clausesOf(evidence)
-            .filter(({ zone, text }) => !skip.includes(zone) && !rule.unless?.test(text))
-            .flatMap((clause) => limits.flatMap(({ limit, words }) => statedIn(clause, limit, words)))
+        ? limits
+            .flatMap(({ limit, words }) =>
+              clausesWith(evidence, words)
+                .filter(({ zone, text }) => !skip.includes(zone) && !rule.unless?.test(text))
+                .flatMap((clause) => statedIn(clause, limit, words)),
+            )
+            .sort((a, b) => a.clause.at - b.clause.at)
         : [],
     check: (stated) => {
       const { clause, start, end, value, unit, limit } = stated

@@ -9,11 +9,17 @@ interface Broken {
   readonly kind: Message
 }
 
-const PAIRS: readonly (readonly [open: string, close: string, name: Message])[] = [
-  ['（(', '）)', { zh: '括号', en: 'bracket' }],
-  ['《', '》', { zh: '书名号', en: 'title mark' }],
-  ['“', '”', { zh: '引号', en: 'quotation mark' }],
-  ['【', '】', { zh: '方括号', en: 'square bracket' }],
+interface Pair {
+  readonly open: string
+  readonly marks: RegExp
+  readonly name: Message
+}
+
+const PAIRS: readonly Pair[] = [
+  { open: '（(', marks: /[（(）)]/g, name: { zh: '括号', en: 'bracket' } },
+  { open: '《', marks: /[《》]/g, name: { zh: '书名号', en: 'title mark' } },
+  { open: '“', marks: /[“”]/g, name: { zh: '引号', en: 'quotation mark' } },
+  { open: '【', marks: /[【】]/g, name: { zh: '方括号', en: 'square bracket' } },
 ]
 /** Numbers such as "1）" and "a)" close without opening; 3” is three inches. */
 const LIST_NUMBER = /(?:^|[\s，,；;。：:、）)])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/
@@ -23,27 +29,27 @@ const closesAlone = (before: string, mark: string): boolean =>
   mark === '”' ? INCHES.test(before) : LIST_NUMBER.test(before)
 
 /** Offsets of marks that open or close without their partner. */
-const unbalanced = (text: string, open: string, close: string): readonly number[] => {
+const unbalanced = (text: string, { open, marks }: Pair): readonly number[] => {
   const waiting: number[] = []
   const alone: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (open.includes(mark)) waiting.push(at)
-    else if (close.includes(mark) && waiting.pop() === undefined)
+    else if (waiting.pop() === undefined)
       if (!closesAlone(text.slice(Math.max(0, at - 5), at), mark)) alone.push(at)
   }
   return [...alone, ...waiting]
 }
 
 /** Brackets left open at the end of a passage and closed in the next are one sentence over two lines. */
-const continues = (neighbours: readonly (Clause | undefined)[], open: string, close: string): boolean =>
-  neighbours.some((other) => other && unbalanced(other.text, open, close).length > 0)
+const continues = (neighbours: readonly (Clause | undefined)[], pair: Pair): boolean =>
+  neighbours.some((other) => other && unbalanced(other.text, pair).length > 0)
 
 const unbalancedIn = (clause: Clause, before?: Clause, after?: Clause): readonly Broken[] =>
-  PAIRS.flatMap(([open, close, kind]) => {
-    const [at] = unbalanced(clause.text, open, close)
-    if (at === undefined || continues([before, after], open, close)) return []
-    return [{ clause, at, kind: { zh: `${kind.zh}不成对`, en: `${kind.en} without its partner` } }]
+  PAIRS.flatMap((pair) => {
+    const [at] = unbalanced(clause.text, pair)
+    if (at === undefined || continues([before, after], pair)) return []
+    const { zh, en } = pair.name
+    return [{ clause, at, kind: { zh: `${zh}不成对`, en: `${en} without its partner` } }]
   }).slice(0, 1)
 
 const missing = (number: number): Message => ({ zh: `编号缺 ${number}`, en: `number ${number} is missing` })

@@ -1,10 +1,11 @@
 import { article } from '../../law/articles.ts'
 import { knownStandards, type ListedStandard, standardsIn } from '../../law/standards.ts'
-import { type Clause, clausesOf } from '../clauses.ts'
+import type { Clause } from '../clauses.ts'
 import type { ReviewConfig } from '../config/model.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence, Message } from '../model.ts'
 import { citeAround } from '../sentence.ts'
+import { clausesWith } from '../zone-text.ts'
 
 interface Cited {
   readonly clause: Clause
@@ -30,7 +31,7 @@ const codesIn = (clause: Clause): readonly Cited[] =>
   })
 
 const allCodes = (evidence: Evidence): readonly Cited[] =>
-  clausesOf(evidence)
+  clausesWith(evidence, CODE)
     .filter(({ zone }) => zone !== 'contract')
     .flatMap(codesIn)
 

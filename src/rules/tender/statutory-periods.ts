@@ -1,10 +1,11 @@
 import { article } from '../../law/articles.ts'
 import { parseNumber } from '../../text/numeral.ts'
-import { type Clause, clausesOf } from '../clauses.ts'
+import type { Clause } from '../clauses.ts'
 import { defineRule } from '../define.ts'
 import { isUnder } from '../facts.ts'
 import type { AnyRule, Message, Rule } from '../model.ts'
 import { citeAround } from '../sentence.ts'
+import { clausesWith } from '../zone-text.ts'
 
 interface Stated {
   readonly clause: Clause
@@ -33,7 +34,7 @@ const numberRule = (rule: PeriodRule): AnyRule =>
     joins: true,
     select: (evidence) =>
       isUnder('government-procurement')(evidence)
-        ? clausesOf(evidence)
+        ? clausesWith(evidence, rule.words)
             .filter(({ zone }) => zone !== 'form')
             .flatMap((clause) =>
               [...clause.text.matchAll(rule.words)].flatMap((match) => {

@@ -1,7 +1,8 @@
-import { type Clause, clausesOf } from '../clauses.ts'
+import type { Clause } from '../clauses.ts'
 import { defineRule } from '../define.ts'
 import type { Evidence } from '../model.ts'
 import { citeAround } from '../sentence.ts'
+import { clausesWith } from '../zone-text.ts'
 
 interface Leftover {
   readonly clause: Clause
@@ -68,14 +69,16 @@ export const templateLeftovers = defineRule<Leftover>({
   joins: true,
   select: (evidence) => {
     const foreign = WORDS.filter(([, belongs]) => !belongs(evidence)).map(([words]) => words)
-    return clausesOf(evidence)
-      .filter(({ zone }) => zone !== 'form' && zone !== 'contract')
-      .flatMap((clause) =>
-        foreign.flatMap((words) => {
-          const match = words.exec(clause.text)
-          return match ? [{ clause, start: match.index, found: match[0] }] : []
-        }),
+    return foreign
+      .flatMap((words) =>
+        clausesWith(evidence, words)
+          .filter(({ zone }) => zone !== 'form' && zone !== 'contract')
+          .map((clause) => {
+            const match = words.exec(clause.text)!
+            return { clause, start: match.index, found: match[0] }
+          }),
       )
+      .sort((a, b) => a.clause.at - b.clause.at)
   },
   check: ({ clause, start, found }) => ({
     outcome: 'review',

@@ -1,12 +1,13 @@
 import { isContentsLine } from '../../document/headings.ts'
 import { labelOf } from '../../document/label.ts'
 import type { Passage } from '../../document/passages.ts'
+import { remember } from '../../text/remember.ts'
 
 const CHAPTER = /^第[^章节部分篇卷编册]{1,8}(部分|篇|卷|编|册|章|节)/u
 const DECIMAL = /^[0-9]{1,3}(?:[.．][0-9]{1,3})+/u
 
 /** Kind of a clause's number, so that equal shapes are siblings: "（一）" and "（三）", "1.2" and "1.3". */
-export const shapeOf = (label: string): string => {
+export const shapeOf = remember((label: string): string => {
   const bare = label.trim()
   const decimal = DECIMAL.exec(bare)?.[0]
   if (decimal) return `d${decimal.split(/[.．]/u).length}`
@@ -19,7 +20,7 @@ export const shapeOf = (label: string): string => {
     .replace(/．/gu, '.')
     .replace(/[(（]/gu, '(')
     .replace(/[)）]/gu, ')')
-}
+})
 
 /** The decimal numbers of a label like "3.1.2", without what follows; '' for others. */
 export const decimalOf = (label: string): string =>
