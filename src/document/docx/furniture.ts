@@ -1,6 +1,6 @@
 import type { Furniture } from '../model.ts'
 import type { Draft } from './draft.ts'
-import { descendantsOf, type XmlElement } from './xml.ts'
+import { descendantsOf, wordsOf, type XmlElement } from './xml.ts'
 
 const linesOf = (draft: Draft): readonly string[] => {
   if (draft.kind === 'text') return [draft.text]
@@ -8,7 +8,15 @@ const linesOf = (draft: Draft): readonly string[] => {
   return draft.rows.flatMap((cells) => cells.flatMap(({ content }) => content.flatMap(linesOf)))
 }
 
-/** Words of a header or footer part and the text of its watermark (水印). */
+/** True for a field that prints the number of the page. */
+const hasPageNumber = (root: XmlElement): boolean =>
+  descendantsOf(root, 'w:instrText').some((field) => /\bPAGE\b/.test(wordsOf(field))) ||
+  descendantsOf(root, 'w:fldSimple').some(({ attributes }) => /\bPAGE\b/.test(attributes['w:instr'] ?? ''))
+
+/**
+ * Words of a header or footer part and the text of its watermark (水印). A page number that the file holds no result
+ * of stands as a part without words.
+ */
 export const furnitureOf = (
   root: XmlElement,
   kind: 'header' | 'footer',
@@ -19,7 +27,7 @@ export const furnitureOf = (
     .map(({ attributes }) => attributes.string ?? '')
     .filter((words) => words.trim() !== '')
   return [
-    ...(text === '' ? [] : [{ kind, page: null, text }]),
+    ...(text === '' && !hasPageNumber(root) ? [] : [{ kind, page: null, text }]),
     ...watermarks.map((words) => ({ kind: 'watermark' as const, page: null, text: words })),
   ]
 }

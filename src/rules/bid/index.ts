@@ -3,7 +3,7 @@ import { alternativePrice } from './alternative-price.ts'
 import { authorizationPeriod } from './authorization-period.ts'
 import { bidBond, bidBondProof } from './bid-bond.ts'
 import { blindVolume } from './blind-volume.ts'
-import { casesForFullMarks, casesInPeriod } from './cases.ts'
+import { casesForFullMarks, casesInPeriod, casesOfAmount, casesOfKind } from './cases.ts'
 import { catalogueCertificate } from './catalogue-certificates.ts'
 import { catalogueParameter } from './catalogue-parameters.ts'
 import { cataloguePersonCertificate, cataloguePersonTerm } from './catalogue-people.ts'
@@ -79,6 +79,8 @@ export const bidRules: readonly AnyRule[] = [
   certificateExpired,
   certificateTerm,
   casesInPeriod,
+  casesOfAmount,
+  casesOfKind,
   casesForFullMarks,
   experience,
   peopleCredentials,

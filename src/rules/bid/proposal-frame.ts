@@ -13,7 +13,7 @@ const ELEMENTS: readonly (readonly [zh: string, en: string, pattern: RegExp])[] 
   ['服务与客户成功', 'services', /服务|培训|运维|售后|保障/],
   ['价值', 'value', /价值|效益|收益|效果|成效|提升|提高|降低|节约|节省/],
   ['案例', 'cases', /案例|业绩|同类项目|类似项目|成功经验/],
-  ['差异化优势', 'what sets it apart', /优势|特点|特色|亮点|创新|先进|领先|独有|差异化/],
+  ['差异化优势', 'what sets it apart', /优势|特点|特色|亮点|创新|先进|领先|独有|差异化|荣誉|实力|有利于/],
 ]
 /** A proposal that lacks more than this follows another order. */
 const MOST_MISSING = 3
