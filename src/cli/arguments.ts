@@ -25,6 +25,8 @@ export interface ReviewOptions {
   readonly catalogue: string | null
   /** What a person decided on an earlier review. */
   readonly decisions: string | null
+  /** Slides of the presentation (PPTX). */
+  readonly deck: string | null
   /** At least one, each once. */
   readonly formats: readonly Format[]
   /** A file for one format, a folder for several. Null: standard output, or the default files of the formats. */
@@ -299,6 +301,7 @@ interface Parsed extends ParsedChoice {
   readonly bid?: string[]
   readonly catalogue?: string
   readonly decisions?: string
+  readonly deck?: string
   readonly format: readonly Format[]
   readonly out?: string
   readonly lang: Lang
@@ -318,6 +321,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
     .argument('[tender...]', WORDS.tender[lang])
     .option('--bid <file...>', WORDS.bid[lang])
     .option('--catalogue <file>', WORDS.catalogue[lang])
+    .option('--deck <file>', PLANNING_WORDS.deck[lang])
     .option('--decisions <file>', WORDS.decisions[lang])
     .addOption(formatsOption(WORDS.formats[lang]))
     .option('--out <path>', WORDS.out[lang])
@@ -336,6 +340,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
         bid = [],
         catalogue = null,
         decisions = null,
+        deck = null,
         out = null,
         eventDate = null,
         allClauses = false,
@@ -351,6 +356,7 @@ const reviewCommand = (program: Command, lang: Lang, done: (options: ReviewOptio
         bid,
         catalogue,
         decisions,
+        deck,
         out,
         eventDate,
         allClauses,

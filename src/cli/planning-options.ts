@@ -40,6 +40,10 @@ export const PLANNING_WORDS = {
     zh: '一页投标决策卡：准入、供货、技术、评审、履约、文件、风险、得分和七个问题。',
     en: 'A card of one page to decide by: bid or not.',
   },
+  deck: {
+    zh: '讲标材料（PPTX）：对照讲标、演示的评分项和时限',
+    en: 'slides (PPTX) to hold against the scoring rows of the presentation and its limits',
+  },
   format: { zh: '输出格式', en: 'output format' },
   out: {
     zh: '输出文件（docx、xlsx、ics、html 默认写入 bidlint-命令名，其余默认输出到屏幕）',

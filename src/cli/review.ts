@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Decision } from '../decisions/model.ts'
+import type { Review } from '../review.ts'
 import type { Finding, Severity } from '../rules/model.ts'
 import type { ReviewOptions } from './arguments.ts'
 import { configFor } from './config-choice.ts'
@@ -43,6 +44,18 @@ const catalogueFrom = async (path: string, lang: ReviewOptions['lang']): Promise
 const decisionsFrom = async (path: string, lang: ReviewOptions['lang']): Promise<readonly Decision[]> => {
   const { readDecisions } = await import('./decisions.ts')
   return readDecisions(path, lang)
+}
+
+/** The review with the findings on slides, where there are some. */
+const deckWith = async (
+  path: string | null,
+  review: Review,
+  inputs: ReadInputs,
+  lang: ReviewOptions['lang'],
+) => {
+  if (path === null) return { review, inputs }
+  const { withDeck } = await import('./deck.ts')
+  return withDeck(path, review, inputs, lang)
 }
 
 const isFailure = (finding: Finding, failOn: ReviewOptions['failOn']): boolean =>
@@ -97,8 +110,8 @@ const deliverFormats = async (
 
 /** Runs `bidlint review` and returns its exit status: 1 where a finding is at least as severe as `failOn`. */
 export const runReview = async (options: ReviewOptions): Promise<number> => {
-  const { lang, catalogue: cataloguePath, decisions: decisionsPath } = options
-  const data = [cataloguePath, decisionsPath].filter((path) => path !== null)
+  const { lang, catalogue: cataloguePath, decisions: decisionsPath, deck } = options
+  const data = [cataloguePath, decisionsPath, deck].filter((path) => path !== null)
   const inputs = [...options.tender, ...options.bid, ...data]
   const destination = await destinationOf(options)
   await checkPlaces(destination, options, inputs)
@@ -110,7 +123,7 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
   await checkPlaces(destination, options, documents.paths)
   progress.step(WORDS[lang].reviewing)
   const { openFindings, review } = await loadReviewing()
-  const found = review(
+  const alone = review(
     { ...documents, ...(catalogue ? { catalogue } : {}) },
     {
       lang,
@@ -121,10 +134,11 @@ export const runReview = async (options: ReviewOptions): Promise<number> => {
       ...(options.eventDate ? { eventDate: options.eventDate } : {}),
     },
   )
+  const { review: found, inputs: seen } = await deckWith(deck, alone, documents, lang)
   progress.step(WORDS[lang].writing)
   const isSeen = destination.kind === 'folder' || destination.path === null
   const screen = isSeen ? screenFor(null) : screenFor(destination.path)
-  const rendering = { review: found, inputs: documents, lang, screen }
+  const rendering = { review: found, inputs: seen, lang, screen }
   const rendered = await renderAll(rendering, options)
   progress.end()
   await deliverFormats(rendered, destination, lang, [...inputs, ...documents.paths])

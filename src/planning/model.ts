@@ -173,3 +173,25 @@ export interface PlanReport {
   readonly outline: Outline
   readonly plan: Plan
 }
+
+/** A limit on a presentation: how long, or how many slides. */
+export interface DeckLimit {
+  readonly kind: 'minutes' | 'slides'
+  readonly value: number
+  readonly citation: Citation
+}
+
+/** A finding on slides, of the shape that the review's findings have. */
+export interface DeckFinding {
+  readonly id: string
+  readonly ruleId: string
+  readonly outcome: 'failed' | 'review'
+  readonly severity: 'points' | 'clarification' | 'note'
+  readonly title: string
+  readonly message: string
+  readonly suggestion: string
+  readonly requirementId: string | null
+  readonly scoringItemId: string | null
+  readonly citations: readonly Citation[]
+  readonly sources: readonly []
+}

@@ -4,15 +4,10 @@ import type { Chapter, Lang, Outline } from '../model.ts'
 import type { Part } from './part.ts'
 import { makeChecks, routeRequirements } from './route-requirements.ts'
 import { routeRows } from './route-rows.ts'
+import { rowsOf } from './rows.ts'
 import { skeletonOf } from './skeleton.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { settleVolumes } from './volume.ts'
-
-/** The scoring rows of all lots. */
-export const rowsOf = ({ scoring }: Tender): readonly ScoringItem[] => [
-  ...scoring.items,
-  ...(scoring.otherLots ?? []),
-]
 
 const inOrder = (ids: ReadonlySet<string>, all: readonly { readonly id: string }[]): readonly string[] =>
   all.filter(({ id }) => ids.has(id)).map(({ id }) => id)
