@@ -308,16 +308,29 @@ export interface RuleCoverage {
   readonly parsedPoints: number
 }
 
-/** Points of one row or of all, in the row's own points; the four add up to the maximum. */
+/** Points of one row or of all; the five add up to the maximum. */
 export interface Standing {
-  /** 已得: shown by the bid. */
+  /** 已得: the bid shows what they are given for. */
   readonly certain: number
   /** 待补: to be won by adding what is missing. */
   readonly open: number
-  /** 主观: a person judges. */
+  /** 主观: a person judges, or only a person can tell. */
   readonly subjective: number
-  /** 不可得: lost by what the bid says, or out of reach. */
+  /** 待定: settled by the opening, as points for the price are. */
+  readonly pending: number
+  /** 失分: lost by what the bid says. */
   readonly lost: number
+}
+
+/** What it takes to win open points: words in the bid, a copy that is at hand, or a thing to be got. */
+export type Effort = 'write' | 'attach' | 'obtain'
+
+/** 缺项: what is missing for open points, and the place in the bid where it should go. */
+export interface Missing {
+  readonly what: string
+  readonly where: string
+  readonly points: number
+  readonly effort: Effort
 }
 
 /** 得分估计 of one row. */
@@ -325,9 +338,34 @@ export interface RowEstimate {
   readonly itemId: string
   readonly maxPoints: number
   readonly standing: Standing
-  /** What decided, in words. */
+  /** What decided, in words, one line a part. */
   readonly reason: string
-  /** What is missing for the open points, and where it should go. */
-  readonly missing: readonly { readonly what: string; readonly where: string }[]
+  readonly missing: readonly Missing[]
   readonly evidence: readonly Citation[]
+}
+
+/** 技术、商务、价格分值构成. Shares in percent of all rows. */
+export interface Split {
+  readonly technical: number
+  readonly business: number
+  readonly price: number
+  /** The usual division that the price's share is nearest to: 3:7, 4:6; null where none is near. */
+  readonly usual: '3:7' | '4:6' | null
+  /** Legal limits of the price's share in percent; null where the law sets none. */
+  readonly limits: { readonly low: number; readonly high: number } | null
+  readonly isWithin: boolean | null
+}
+
+/** 得分估计: where the bid stands, and what would win more. */
+export interface Estimate {
+  readonly maxPoints: number
+  readonly total: Standing
+  /** Certain points, and all that can still be reached. */
+  readonly low: number
+  readonly high: number
+  readonly rows: readonly RowEstimate[]
+  /** Ids of rows with open points, those that win most for least work first. */
+  readonly order: readonly string[]
+  readonly split: Split
+  readonly rules: RuleCoverage
 }
