@@ -21,15 +21,20 @@ const keyOf = (title: string): string =>
     .replace(/^(?:第?[\d零一二三四五六七八九十百.、()（）\s-]+[章节部分册]?[、.\s]*)/, '')
     .replace(/[\s\p{P}]/gu, '')
 
+const LONGEST_ENTRY = 160
+
+const entryTitle = (text: string): string | undefined =>
+  text.length <= LONGEST_ENTRY ? ENTRY.exec(text.trim())?.[1]?.trim() : undefined
+
 const contentsOf = (document: SourceDocument): readonly Contents[] => {
   const passages = passagesOf(document)
   const entries = passages.flatMap((passage) => {
-    const title = passage.kind === 'cell' ? undefined : ENTRY.exec(passage.text.trim())?.[1]
-    return title === undefined ? [] : [{ title: title.trim(), place: cite('bid', passage) }]
+    const title = passage.kind === 'cell' ? undefined : entryTitle(passage.text)
+    return title === undefined ? [] : [{ title, place: cite('bid', passage) }]
   })
   const titles = new Set(
     passages
-      .filter(({ kind, text }) => kind === 'heading' && !ENTRY.test(text.trim()))
+      .filter(({ kind, text }) => kind === 'heading' && entryTitle(text) === undefined)
       .map(({ text }) => keyOf(text)),
   )
   return entries.length >= LEAST_ENTRIES && titles.size > 0 ? [{ entries, titles }] : []
