@@ -4,7 +4,7 @@ import { boxesOf } from '../notes/boxes.ts'
 import type { Annotated, NoteTone, PlaceNote } from '../notes/note.ts'
 import { onlyNotes } from './appended.ts'
 import { readGlyphs } from './glyphs.ts'
-import type { Rect } from './page.ts'
+import type { Glyph, Rect } from './page.ts'
 import { dropPdfium, type Pdfium, startPdfium } from './pdfium.ts'
 import { type Space, spaceOf, visibleBox } from './space.ts'
 
@@ -53,6 +53,17 @@ const SLACK = 1
 const isWithin = ({ left, right, top, bottom }: Rect, box: Rect): boolean => {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   return x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK
+}
+
+/** Parts of its size that a letter reaches above and below its baseline. */
+const ASCENT = 0.86
+const DESCENT = 0.16
+
+/** The boxes of letters without the leading that fonts give them. */
+const tight = (glyph: Glyph): Rect => {
+  if (glyph.turn !== 0) return glyph
+  const { left, right, baseline, size } = glyph
+  return { left, right, top: baseline - size * ASCENT, bottom: baseline + size * DESCENT }
 }
 
 /** The lines of letters inside a box; the box itself where no letters stand in it. */
@@ -142,10 +153,10 @@ const addToPage = (
   if (page === 0) return 0
   const space = spaceOf(visibleBox(pdfium, page, scratch), call.FPDFPage_GetRotation(page))
   const textPage = call.FPDFText_LoadPage(page)
-  const { glyphs } = readGlyphs(pdfium, textPage, space, scratch)
+  const letters = readGlyphs(pdfium, textPage, space, scratch).glyphs.map(tight)
   call.FPDFText_ClosePage(textPage)
   for (const { note, boxes } of notes) {
-    const lines = boxes.flatMap((box) => linesIn(box, glyphs))
+    const lines = boxes.flatMap((box) => linesIn(box, letters))
     addNote(
       pdfium,
       page,
