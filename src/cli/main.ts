@@ -5,6 +5,8 @@ import { isProblem, langOf, tellProblem } from './problem.ts'
 
 // In a run of a second or two V8 spends more on optimising functions than it saves: it waits for hotter ones.
 setFlagsFromString('--interrupt-budget=1000000')
+// Nearly all expressions run over much text: compiling each once, to machine code, is cheaper than twice.
+setFlagsFromString('--no-regexp-tier-up')
 
 /** A reader that closes early (`| head`) ends the output, not the program. */
 const endQuietly = (error: NodeJS.ErrnoException) => {
