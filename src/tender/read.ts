@@ -38,7 +38,7 @@ export const readTender = (documents: readonly SourceDocument[]): Tender => {
   const scoring = withLotIds(findScoring(documents, passages, project.facts), project.lots)
   const found = findRequirements(documents, passages, scoring, project.lots)
   const changed = findChanges(passages, factChanges, found)
-  const { requirements, changes } = amendRequirements(found, changed, () => legendOf(passages))
+  const { requirements, changes } = amendRequirements(found, changed, () => legendOf(passages), project.lots)
   const facts = withEvaluation(project.facts, scoring)
   const files = documents.map((document) => document.file)
   return { files, ...project, facts, changes, requirements, scoring }

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts'
-import type { Change, Requirement, RequirementKind } from '../model.ts'
+import { lotsNamed } from '../facts/lot-words.ts'
+import type { Change, Lot, Requirement, RequirementKind } from '../model.ts'
 import { constraintOf } from '../requirements/constraint.ts'
 import { demandKind } from '../requirements/demands.ts'
 import { hashOf } from '../requirements/join.ts'
@@ -22,10 +23,16 @@ const kindOf = (subject: string, text: string, heads: readonly string[]): Requir
   return KINDS.find(([, words]) => words.test(subject))?.[0] ?? demandKind(text, [subject, ...heads])
 }
 
+const lotNamed = (text: string, lots: readonly Lot[]): string | null => {
+  const ids = lotsNamed(text).filter((id) => lots.some((lot) => lot.id === id))
+  return ids.length === 0 || ids.length === lots.length ? null : ids.join('、')
+}
+
 /** The requirement that an addendum adds to the tender; null for a change that adds none. */
 export const addedBy = (
   { action, fact, subject, before, after }: Change,
   legendOf: () => Legend,
+  lots: readonly Lot[],
 ): Requirement | null => {
   const isNew = action === 'added' || (action === 'reworded' && before === null)
   const isClause = fact === null && foldText(after.text).length >= SHORTEST && !SCORED.test(subject)
@@ -42,7 +49,7 @@ export const addedBy = (
     glyph,
     constraint: constraintOf(text),
     bindsBid: true,
-    lot: null,
+    lot: lotNamed(`${subject}${text}`, lots),
     citation: after.citation,
     alsoAt: [],
   }

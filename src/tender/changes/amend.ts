@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts'
-import type { Change, Requirement, Wording } from '../model.ts'
+import type { Change, Lot, Requirement, Wording } from '../model.ts'
 import { constraintOf } from '../requirements/constraint.ts'
 import type { Legend } from '../requirements/marks.ts'
 import { addedBy } from './add.ts'
@@ -15,12 +15,18 @@ const reworded = (requirement: Requirement, amended: string, { after }: Change):
   alsoAt: [],
 })
 
+const END = /[。；;]$/u
+
+/** New words in the place of old ones, with one end mark. */
+const withWords = (text: string, old: string, now: string): string =>
+  text.replace(old, () => (END.test(old) ? now : now.replace(END, '')))
+
 const amended = (requirement: Requirement, change: Change): Requirement => {
   const { text } = requirement
   const { action, before, after } = change
   const holds = before !== null && text.includes(before.text)
   if (action !== 'deleted')
-    return reworded(requirement, holds ? text.replace(before.text, () => after.text) : after.text, change)
+    return reworded(requirement, holds ? withWords(text, before.text, after.text) : after.text, change)
   const left = holds ? text.replace(before.text, '').trim() : ''
   return foldText(left).length >= LEAST_LEFT
     ? { ...requirement, text: left, constraint: constraintOf(left) }
@@ -48,8 +54,9 @@ export const amendRequirements = (
   requirements: readonly Requirement[],
   changes: readonly Change[],
   legendOf: () => Legend,
+  lots: readonly Lot[],
 ): Amended => {
-  const added = changes.map((change) => addedBy(change, legendOf))
+  const added = changes.map((change) => addedBy(change, legendOf, lots))
   const amending = new Map(
     changes.flatMap((change) => change.requirementIds.map((id) => [id, change] as const)),
   )

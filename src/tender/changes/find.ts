@@ -14,9 +14,16 @@ const SHORTEST = 6
 
 const placeOf = ({ file, block, row }: Citation): string => [file, block, row].join('\n')
 
+const passageNamed = (passages: readonly Passage[], subject: string): Passage | null => {
+  const reference = referenceIn(subject)
+  return reference && passageAt(passages, reference)
+}
+
 /** Where the tender says what the addendum quotes as its old words; the words of the addendum where it is not found. */
-const foundIn = (passages: readonly Passage[], { text, citation }: Wording): Wording => {
+const foundIn = (passages: readonly Passage[], { text, citation }: Wording, subject: string): Wording => {
   const folded = foldText(text)
+  const named = passageNamed(passages, subject)
+  if (named && foldText(named.text).includes(folded)) return { text, citation: cite('tender', named) }
   if (folded.length < SHORTEST) return { text, citation }
   const passage = passages.find((candidate) => foldText(candidate.text).includes(folded))
   return { text, citation: passage ? cite('tender', passage) : citation }
@@ -33,7 +40,6 @@ const fromFact = ({ fact, before, after }: FactChange): Change => ({
 
 const speaksOf = (requirement: Requirement, old: Wording): boolean => {
   const [clause, words] = [foldText(requirement.text), foldText(old.text)]
-  if (words.length < SHORTEST) return false
   return [requirement.citation, ...requirement.alsoAt].some(
     (place) => placeOf(place) === placeOf(old.citation),
   )
@@ -43,8 +49,7 @@ const speaksOf = (requirement: Requirement, old: Wording): boolean => {
 
 /** The words that an addendum names by their place alone: 第三章技术要求第2条. */
 const placedIn = (passages: readonly Passage[], subject: string): Wording | null => {
-  const reference = referenceIn(subject)
-  const passage = reference && passageAt(passages, reference)
+  const passage = passageNamed(passages, subject)
   return passage ? { text: withoutNumber(passage.text), citation: cite('tender', passage) } : null
 }
 
@@ -53,7 +58,7 @@ const fromRewording = (
   tender: readonly Passage[],
   requirements: readonly Requirement[],
 ): Change => {
-  const before = old ? foundIn(tender, old) : action === 'added' ? null : placedIn(tender, subject)
+  const before = old ? foundIn(tender, old, subject) : action === 'added' ? null : placedIn(tender, subject)
   const ids = before
     ? requirements.filter((requirement) => speaksOf(requirement, before)).map(({ id }) => id)
     : []

@@ -25,8 +25,17 @@ export const referenceIn = (text: string): Reference | null => {
   return { titles: [...chapters, ...titles], number: item.includes('.') ? item : String(numberOf(item)) }
 }
 
+/** The number of a row stands in a cell of its own (条款号), in front of the words. */
+const isInRow = ({ table, cell }: Passage, number: string): boolean => {
+  if (!table || !cell || cell.column === 0) return false
+  const { cells } = table.rows[cell.row]!
+  return cells[0]!.text.trim().replace(/^第|条$|款$/gu, '') === number && cells.at(-1) === cell
+}
+
 const isNumbered = (passage: Passage, number: string): boolean => {
+  if (isInRow(passage, number)) return true
   const label = numberIn(passage)
+  if (label === passage.text.trim()) return false
   if (number.includes('.')) return decimalOf(label) === number || label.startsWith(number)
   return !decimalOf(label) && String(numberOf(label)) === number
 }
@@ -35,13 +44,16 @@ const standsUnder = ({ path, table }: Passage, title: string): boolean =>
   path.some((head) => head.replace(/\s/gu, '').includes(title)) ||
   (table?.rows[0]?.cells.some(({ text }) => text.includes(title)) ?? false)
 
-/** The one passage at a place; null where none or several stand there. */
+/** The one passage at a place; null where none or several stand there. A decimal number may be enough. */
 export const passageAt = (passages: readonly Passage[], { titles, number }: Reference): Passage | null => {
-  const found = passages.filter(
-    (passage) =>
-      passage.kind !== 'heading' &&
-      isNumbered(passage, number) &&
-      titles.every((title) => standsUnder(passage, title)),
-  )
-  return found.length === 1 && (titles.length > 0 || number.includes('.')) ? found[0]! : null
+  const numbered = passages.filter((passage) => passage.kind !== 'heading' && isNumbered(passage, number))
+  const isListed = titles.some((title) => title.includes('附表'))
+  const choices = [
+    titles.length > 0
+      ? numbered.filter((passage) => titles.every((title) => standsUnder(passage, title)))
+      : [],
+    isListed ? numbered.filter(({ table }) => table !== undefined) : [],
+    number.includes('.') ? numbered : [],
+  ]
+  return choices.find(({ length }) => length === 1)?.[0] ?? null
 }

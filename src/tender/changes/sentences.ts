@@ -34,6 +34,9 @@ const ADD =
 /** 第三章第2条修改为：甲, with no old words. */
 const REPLACE = new RegExp(`^(.{4,80}?)(?:现)?(?:统一)?${VERB}(?:后)?为[:：]?(.{0,600})$`, 'u')
 
+/** What an addendum says beside the new words: …，其余不变 */
+const REMARK = /[，,；;](?:其余|其他|其它|开标时间|原)[^。；;，,]{0,20}(?:不变|顺延)[。]?$/u
+
 const AROUND = /[，,：:；;\s“"将]{1,3}$|(?:现)?将$|^(?:现?将|在|于)/gu
 const subjectOf = (text: string): string =>
   withoutNumber(text)
@@ -57,7 +60,7 @@ const inOneLine: Teller = (passages, at) => {
   const passage = passages[at]!
   const match = QUOTED_LINE.exec(passage.text) ?? ONE_LINE.exec(passage.text)
   if (!match) return null
-  const [old, now] = [wordsOf(passage, match[2]!), wordsOf(passage, match[3]!)]
+  const [old, now] = [wordsOf(passage, match[2]!), wordsOf(passage, match[3]!.replace(REMARK, ''))]
   return old && now && one({ action: 'reworded', subject: match[1]!, old, new: now }, at)
 }
 
@@ -145,7 +148,22 @@ const replacement: Teller = (passages, at) => {
   return words ? one({ action: 'reworded', subject: match[1]!, old: null, new: words }, to) : null
 }
 
-const TELLERS: readonly Teller[] = [inOneLine, inTwoLines, deletion, addition, replacement]
+const ANSWER = /^答(?:复)?\s?\d{0,2}[:：]\s?(.{4,400})$/su
+const BINDS = /须|应当?|必须|不得|不允许|不接受|调整为|修改为|更正为|变更为/u
+const BARE_ANSWER =
+  /(?:按|以|详?见|参照)[^，。]{0,12}(?:招标|采购|磋商|谈判|原)[^，。]{0,6}(?:文件|公告)[^，。]{0,10}(?:为准|执行|规定|要求)?[。]?$/u
+
+/** 答：不允许分包。: what an answer adds to the tender, about what was asked. */
+const answer: Teller = (passages, at) => {
+  const passage = passages[at]!
+  const said = ANSWER.exec(passage.text.trim())?.[1]
+  if (said === undefined || !BINDS.test(said) || BARE_ANSWER.test(said)) return null
+  const words = wordsOf(passage, said)
+  const asked = passages[at - 1]?.text.replace(/^问(?:题)?\s?\d{0,2}[:：]\s?/u, '').slice(0, 60) ?? ''
+  return words && one({ action: 'added', subject: asked, old: null, new: words }, at)
+}
+
+const TELLERS: readonly Teller[] = [inOneLine, inTwoLines, deletion, answer, addition, replacement]
 
 /** What an addendum amends from one passage on. */
 export const amendmentAt = (passages: readonly Passage[], at: number): Amendment => {

@@ -84,5 +84,6 @@ export const noticeDate: FactSpec<string> = {
   ],
   prose: [/^\s*((?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s*$/],
   zones: ['notice', 'dataSheet', 'cover'],
+  isAmended: false,
   parse: parseFirstDay,
 }

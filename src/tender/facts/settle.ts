@@ -20,6 +20,8 @@ export interface FactSpec<T> {
   readonly parse: (text: string, label: string) => T | null
   /** True where the value may stand in later lines of the cell: "履约保证金：是" … "√合同价的2%". */
   readonly readsOn?: boolean
+  /** False where an addendum says nothing of it, its own date being another thing. */
+  readonly isAmended?: false
   /** False for a statement that must not count. */
   readonly accepts?: (statement: Statement) => boolean
 }
@@ -89,6 +91,7 @@ const fromStatement = <T>(statement: Statement, spec: FactSpec<T>): readonly Ran
   const label = labelRank(statement.label, spec.labels)
   const zone = spec.zones.indexOf(statement.at.zone)
   if (label < 0 || (zone < 0 && statement.at.addendum === 0)) return []
+  if (spec.isAmended === false && statement.at.addendum > 0) return []
   if (spec.accepts && !spec.accepts(statement)) return []
   for (const part of spec.readsOn ? [...statement.parts, ...statement.rest] : statement.parts) {
     const value = spec.parse(part.text, statement.label)
@@ -106,6 +109,7 @@ const fromSentences = <T>(spec: FactSpec<T>, { sentences, joined }: Evidence): r
       const { text, at, quote } = sentences[index]!
       const zone = spec.zones.indexOf(at.zone)
       if (zone < 0 && at.addendum === 0) return []
+      if (spec.isAmended === false && at.addendum > 0) return []
       const match = pattern.exec(text)
       const value = match ? spec.parse((match[1] ?? match[0]).trim(), '') : null
       if (value === null) return []

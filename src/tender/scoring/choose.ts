@@ -30,7 +30,15 @@ const ENOUGH = 5
 const totalOf = (tree: Tree): number => sumOf(tree.leaves.map((leaf) => leaf.points))
 const hasPrice = (tree: Tree): boolean =>
   tree.leaves.some((leaf) => isPriceName(leaf.name) || leaf.path.some(isPriceName))
-const isComplete = (tree: Tree): boolean => samePoints(totalOf(tree), FULL) && hasPrice(tree)
+
+/** True where all leaves add up to the whole, or all but points on top (加分项). */
+const addsUp = (tree: Tree): boolean => {
+  const regular = tree.leaves.filter((leaf) => !isBonus(leaf.name, leaf.path))
+  return [tree.leaves, regular].some((leaves) =>
+    samePoints(sumOf(leaves.map((leaf) => leaf.points)), FULL),
+  )
+}
+const isComplete = (tree: Tree): boolean => addsUp(tree) && hasPrice(tree)
 
 const belongs = (open: readonly Candidate[], next: Candidate): boolean => {
   const last = open.at(-1)!
@@ -66,7 +74,7 @@ const weigh = (tables: readonly Candidate[], tree: Tree): number => {
   return (
     Math.max(...leanings) +
     Math.min(0, ...leanings) +
-    (samePoints(totalOf(tree), FULL) ? 4 : 0) +
+    (addsUp(tree) ? 4 : 0) +
     (hasPrice(tree) ? 3 : 0) +
     (tables.some((table) => table.namesFactors) ? 2 : 0) +
     (tree.leaves.length >= 3 ? 1 : 0) -

@@ -44,7 +44,7 @@ const isGrade = (text: string): boolean => GRADE.test(fold(text))
 /** The role that a header cell's words announce. */
 const roleOf = (text: string): Role | null => {
   const words = fold(text).replace(/[(（].*$/, '') || fold(text)
-  if (words === '' || words.length > 16) return null
+  if (words === '' || words.length > 16 || /[\d。]/.test(words)) return null
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 

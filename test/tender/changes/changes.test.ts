@@ -216,4 +216,34 @@ describe('what addenda change', () => {
     'is no clause where the words only speak of more or less: %s',
     (line) => expect(gained(line)).toEqual([]),
   )
+
+  const SHEET = `${TENDER}
+## 第四章 投标人须知
+
+投标人须知前附表
+
+| 条款号 | 条款名称 | 编列内容 |
+| --- | --- | --- |
+| 3.4.1 | 投标保证金 | 一标段：30万元；二标段：20万元；形式：银行转账 |
+`
+
+  it('is found by the number of a row, however short the words are', () => {
+    const line = '1. 投标人须知前附表第3.4.1项中二标段投标保证金“20万元”修改为“12万元”，其余标段不变。'
+    const { requirements, changes } = read(SHEET, `补遗书\n\n${line}`)
+    expect(requirements.find(({ title }) => title === '投标保证金')!.text).toContain('二标段：12万元')
+    expect(changes[0]).toMatchObject({
+      before: { citation: { file: '招标文件.md' } },
+      after: { text: '12万元' },
+    })
+  })
+
+  it('is told by answers that bind, not by those that refer to the tender', () => {
+    const { changes } = read(
+      SHEET,
+      '答疑文件\n\n问1：是否可以分包？\n\n答：本项目不允许分包。\n\n问2：质保期如何计算？\n\n答：应按招标文件规定执行。',
+    )
+    expect(changes.map(({ action, after }) => [action, after.text])).toEqual([
+      ['added', '本项目不允许分包。'],
+    ])
+  })
 })
