@@ -1,5 +1,5 @@
-import { methodExamples } from './method/examples.ts'
-import { tenderExamples } from './tender/examples.ts'
+import { ruleCases } from './cases/index.ts'
+import type { RuleCase } from './cases/model.ts'
 
 /** 例: words that a rule finds and words that it lets pass. */
 export interface Example {
@@ -7,8 +7,19 @@ export interface Example {
   readonly sound: string
 }
 
-/** An example for each rule on words, by rule. Rules that compare facts have none. */
-export const examples: ReadonlyMap<string, Example> = new Map([
-  ...tenderExamples.map(([rule, , fault, sound]) => [rule, { fault, sound }] as const),
-  ...methodExamples.map(([rule, fault, sound]) => [rule, { fault, sound }] as const),
-])
+const wordsOf = ({ tender, bid }: RuleCase): string => bid ?? tender
+
+const exampleOf = (cases: readonly RuleCase[]): Example | null => {
+  const worded = cases.filter((each) => wordsOf(each) !== '')
+  const fault = worded.find(({ outcome }) => outcome === 'failed' || outcome === 'review')
+  const sound = worded.find(({ outcome }) => outcome === 'passed')
+  return fault && sound ? { fault: wordsOf(fault), sound: wordsOf(sound) } : null
+}
+
+/** An example for each rule whose cases have words. Rules that compare facts alone have none. */
+export const examples: ReadonlyMap<string, Example> = new Map(
+  [...new Set(ruleCases.map(({ rule }) => rule))].flatMap((id) => {
+    const example = exampleOf(ruleCases.filter(({ rule }) => rule === id))
+    return example ? [[id, example] as const] : []
+  }),
+)

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulesFor } from '../../src/rules/index.ts'
-import { methodExamples } from '../../src/rules/method/examples.ts'
 import { methodRules } from '../../src/rules/method/index.ts'
 import type { AnyRule, Evidence, Rule } from '../../src/rules/model.ts'
 import { runRules } from '../../src/rules/run.ts'
-import { foldText } from '../../src/text/fold.ts'
-import { methodCases } from './method-cases.ts'
 import { evidenceOf, fact, scoringOf } from './tender-evidence.ts'
 
 const rules = methodRules as unknown as readonly Rule[]
@@ -18,25 +14,6 @@ const run = (id: string, evidence: Evidence) => {
 const WHOLE = `# 供应商须知\n\n${'供应商应当阅读全部内容。\n\n'.repeat(700)}`
 
 describe('rules on regime and method', () => {
-  it('have a tender for each example', () => {
-    expect(methodCases.map(({ rule }) => rule)).toEqual(methodExamples.map(([rule]) => rule))
-  })
-
-  it.each(methodCases)(
-    '$rule finds the fault, quotes it and lets the sound words pass',
-    ({ rule, ...each }) => {
-      const [, fault, sound] = methodExamples.find(([id]) => id === rule)!
-      const written = (words: string, facts = each.facts) =>
-        run(rule, evidenceOf(`# ${each.heading ?? '总则'}\n\n${words}\n`, facts))
-      const found = written(fault)
-      expect(found).toHaveLength(1)
-      expect(found[0]!.message).not.toMatch(/\{\w+\}|没有检查完/)
-      for (const { quote } of found[0]!.citations) expect(foldText(fault)).toContain(foldText(quote))
-      expect(written(sound)).toEqual([])
-      if (each.elsewhere) expect(written(fault, each.elsewhere)).toEqual([])
-    },
-  )
-
   it('ask, not fail, where calendar days stand for working days', () => {
     const words = (days: string) => `# 总则\n\n供应商可以在答复期满后${days}内向财政部门投诉。\n`
     expect(run('gp-complaint-15wd', evidenceOf(words('15日')))).toMatchObject([{ outcome: 'review' }])
@@ -195,16 +172,6 @@ describe('rules on regime and method', () => {
     expect(run(id, evidenceOf(WHOLE, { regime: fact('enterprise') }))).toEqual([])
   })
 
-  it('say the same in English', () => {
-    for (const { rule, facts, heading } of methodCases) {
-      const [, fault] = methodExamples.find(([id]) => id === rule)!
-      const list = rules.filter(({ id }) => id === rule) as unknown as readonly AnyRule[]
-      const found = runRules(evidenceOf(`# ${heading ?? '总则'}\n\n${fault}\n`, facts), 'en', list)
-      expect(found, rule).toHaveLength(1)
-      expect(found[0]!.message + found[0]!.suggestion).not.toMatch(/[{}]|could not finish/)
-    }
-  })
-
   it('take no longer than the text is long', () => {
     const words = [
       '收到质疑',
@@ -230,13 +197,5 @@ describe('rules on regime and method', () => {
     ])
       runRules(evidenceOf(`# 总则\n\n${hostile}\n`, facts), 'zh', methodRules)
     expect(performance.now() - start).toBeLessThan(5000)
-  })
-
-  it('are each tested', () => {
-    const source = readFileSync(new URL('./method.test.ts', import.meta.url), 'utf8')
-    const tested = new Set(methodCases.map(({ rule }) => rule))
-    expect(rules.map(({ id }) => id).filter((id) => !tested.has(id) && !source.includes(`'${id}'`))).toEqual(
-      [],
-    )
   })
 })

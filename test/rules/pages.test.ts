@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/model.ts'
-import { indexPage, pageOf, SEVERITIES } from './pages.ts'
+import { INDEXES, indexBy, indexPage, pageOf, SEVERITIES } from './pages.ts'
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url)
 
@@ -20,9 +20,13 @@ describe('the pages in docs/rules (npm run golden rewrites them)', () => {
       if (rule.severity === severity) expect(page).toContain(`\n## ${rule.id}\n`)
   })
 
+  it.each(INDEXES)('list the rules %s', async (name) => {
+    await expect(indexBy(name)).toMatchFileSnapshot(`../../docs/rules/${name}.md`)
+  })
+
   it('are the only ones there', () => {
     expect(readdirSync(FOLDER).sort()).toEqual(
-      ['README.md', ...SEVERITIES.map((name) => `${name}.md`)].sort(),
+      ['README.md', ...[...SEVERITIES, ...INDEXES].map((name) => `${name}.md`)].sort(),
     )
   })
 })

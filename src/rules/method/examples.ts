@@ -20,7 +20,7 @@ export const methodExamples: readonly Row[] = [
   ],
   [
     'gp-inquiry-clarification-3wd',
-    '应当在提交响应文件截止之日至少3日前，以书面形式通知所有接收询价通知书的供应商。',
+    '应当在提交响应文件截止之日至少2日前，以书面形式通知所有接收询价通知书的供应商。',
     '应当在提交响应文件截止之日至少3个工作日前，以书面形式通知所有接收询价通知书的供应商。',
   ],
   [
@@ -76,6 +76,11 @@ export const methodExamples: readonly Row[] = [
     '采购人随机抽取3家供应商并发出投标邀请书。',
   ],
   ['gp-evaluation-method-name', '本项目采用经评审的最低投标价法。', '本项目采用综合评分法。'],
+  [
+    'gp-negotiation-scored-award',
+    '按综合得分由高到低的顺序推荐成交候选人。',
+    '按最后报价由低到高的顺序推荐成交候选人。',
+  ],
   [
     'gp-same-brand-counting',
     '提供相同品牌产品的投标人参加同一合同项下投标的，均按无效投标处理。',

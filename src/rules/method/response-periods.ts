@@ -25,6 +25,16 @@ const PLAUSIBLE_DAYS = 120
 const CALM_DAYS = 4
 const DAY = 86_400_000
 
+const FEWER: Message = {
+  zh: '从 {from} 到 {to} 共 {found} {unit}，少于 {least} {unit}。',
+  en: 'From {from} to {to} there are {found} {unit}, fewer than {least}.',
+}
+
+const UNSURE: Message = {
+  zh: '从 {from} 到 {to} 共 {days} 日，请核对是否不少于 {least} {unit}。',
+  en: 'From {from} to {to} there are {days} days; check that they are {least} {unit} at least.',
+}
+
 /** The first day is not counted. */
 const workdaysAfter = (from: string, to: string, calendar?: HolidayCalendar): number | null =>
   workdaysFrom(new Date(Date.parse(`${from.slice(0, 10)}T00:00Z`) + DAY).toISOString(), to, calendar)
@@ -41,14 +51,8 @@ const responseRule = ({ id, when, method, sources, outcome, name }: Least): AnyR
     severity: 'clarification',
     sources,
     messages: {
-      failed: {
-        zh: '从 {from} 到 {to} 共 {found} {unit}，少于 {least} {unit}。',
-        en: 'From {from} to {to} there are {found} {unit}, fewer than {least}.',
-      },
-      review: {
-        zh: '从 {from} 到 {to} 共 {days} 日，请核对是否不少于 {least} {unit}。',
-        en: 'From {from} to {to} there are {days} days; check that they are {least} {unit} at least.',
-      },
+      ...(outcome === 'failed' ? { failed: FEWER } : {}),
+      ...(outcome === 'review' || unit === 'workday' ? { review: UNSURE } : {}),
     },
     suggestion: { zh: '顺延截止时间。', en: 'Move the deadline.' },
     select: (evidence) => factIf(evidence, 'noticeDate', when),

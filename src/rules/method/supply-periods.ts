@@ -38,6 +38,11 @@ const supplyIn = (clause: Clause): readonly Supply[] => {
   return [{ clause, start: from.start, end: to.end, from: from.iso.slice(0, 10), to: to.iso.slice(0, 10) }]
 }
 
+const UNSURE: Message = {
+  zh: '文件提供期从 {from} 到 {to}，请核对是否不少于 {least} {unit}。',
+  en: 'Documents are on offer from {from} to {to}; check that these are {least} {unit} at least.',
+}
+
 interface Offer extends Pick<Rule, 'id'> {
   readonly when: (evidence: Evidence) => boolean
   /** Whose period it is in 采购方式一览. */
@@ -62,10 +67,7 @@ const supplyRule = ({ id, when, method, sources, name }: Offer): AnyRule => {
         zh: '文件提供期从 {from} 到 {to}，共 {found} {unit}，少于 {least} {unit}。',
         en: 'Documents are on offer from {from} to {to}, {found} {unit}, fewer than {least}.',
       },
-      review: {
-        zh: '文件提供期从 {from} 到 {to}，请核对是否不少于 {least} {unit}。',
-        en: 'Documents are on offer from {from} to {to}; check that these are {least} {unit} at least.',
-      },
+      ...(unit === 'workday' ? { review: UNSURE } : {}),
     },
     suggestion: { zh: '延长提供期。', en: 'Extend the period.' },
     select: (evidence) =>

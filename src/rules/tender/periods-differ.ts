@@ -56,7 +56,9 @@ export const periodsDiffer = defineRule<readonly Stated[]>({
     const stated = clausesOf(evidence)
       .filter(({ zone }) => zone !== 'form' && zone !== 'contract' && zone !== 'scoring')
       .flatMap(statedIn)
-    return SUBJECTS.map(([name]) => stated.filter(({ subject }) => subject === name))
+    return SUBJECTS.map(([name]) => stated.filter(({ subject }) => subject === name)).filter(
+      ({ length }) => length > 0,
+    )
   },
   check: (stated) => {
     const distinct = new Map(stated.map((each) => [daysOf(each.duration), each]))

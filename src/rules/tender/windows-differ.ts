@@ -40,7 +40,9 @@ export const windowsDiffer = defineRule<readonly Window[]>({
     const windows = clausesOf(evidence)
       .filter(({ zone }) => zone === 'scoring' || zone === 'technical' || zone === 'commercial')
       .flatMap(windowsIn)
-    return SUBJECTS.map(([name]) => windows.filter(({ subject }) => subject === name))
+    return SUBJECTS.map(([name]) => windows.filter(({ subject }) => subject === name)).filter(
+      ({ length }) => length > 0,
+    )
   },
   check: (windows) => {
     const dates = [...new Set(windows.map(({ from }) => from))]

@@ -8,7 +8,7 @@ import { rulesFor } from '../../../src/rules/index.ts'
 import { runRules } from '../../../src/rules/run.ts'
 import { evidenceOf } from '../tender-evidence.ts'
 
-const TENDER = '# 技术要求\n\n柜体采用优质钢板，备件若干，符合GB/T 90001-2010的规定。\n'
+const TENDER = '# 技术要求\n\n柜体采用优质钢板，备件酌量，符合GB/T 90001-2010的规定。\n'
 const findingsOf = (config: ReviewConfig, markdown = TENDER) =>
   runRules({ ...evidenceOf(markdown), config }, 'zh')
 const idsOf = (config: ReviewConfig, markdown?: string) =>
@@ -36,19 +36,19 @@ describe('the configuration of rules', () => {
 
   it('adds words to a rule on words and excuses sentences', () => {
     expect(idsOf({})).not.toContain('vague-requirement')
-    expect(idsOf({ words: { 'vague-requirement': { add: ['若干'] } } })).toContain('vague-requirement')
+    expect(idsOf({ words: { 'vague-requirement': { add: ['酌量'] } } })).toContain('vague-requirement')
     const excused = { 'subjective-spec-wording': { except: ['备件'] } }
     expect(idsOf({ words: excused })).not.toContain('subjective-spec-wording')
   })
 
   it('makes rules of words alone and of functions', () => {
     const { wordRules } = parseConfig({
-      wordRules: [{ id: 'own-words', title: '数量不明', words: ['若干'] }],
+      wordRules: [{ id: 'own-words', title: '数量不明', words: ['酌量'] }],
     })
     expect(idsOf({ wordRules: wordRules!, ownRules: [own] })).toEqual(
       expect.arrayContaining(['own-words', 'own-spares']),
     )
-    expect(idsOf({ wordRules: wordRules! }, '# 投标文件格式\n\n备件若干。\n')).not.toContain('own-words')
+    expect(idsOf({ wordRules: wordRules! }, '# 投标文件格式\n\n备件酌量。\n')).not.toContain('own-words')
   })
 
   it('applies local practice only where its pack is named', () => {
