@@ -34,7 +34,9 @@ const findEnd = (view: DataView): number => {
 const entryName = (bytes: Uint8Array): string =>
   new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '')
 
-const rawEntries = (bytes: Uint8Array): readonly RawEntry[] => {
+const rawEntries = (file: Uint8Array): readonly RawEntry[] => {
+  // Slices of a Node buffer are no copies.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const view = viewOf(bytes)
   const end = findEnd(view)
   const entries: RawEntry[] = []
