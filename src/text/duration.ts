@@ -40,7 +40,7 @@ const DAYS: Readonly<Record<DurationUnit, number | null>> = {
 const UNITS: readonly (readonly [words: string, unit: DurationUnit])[] = [
   ['个?工作日|个工作天', 'workday'],
   ['个?(?:日历日|日历天|自然日|自然天|公历日)|天|日', 'day'],
-  ['周(?!年)|个?星期|个?礼拜', 'week'],
+  ['周(?![年岁])|个?星期|个?礼拜', 'week'],
   ['个?月', 'month'],
   ['个季度', 'quarter'],
   ['个?(?:周年|年度|学年|年)', 'year'],
