@@ -34,9 +34,7 @@ const hasPrice = (tree: Tree): boolean =>
 /** True where all leaves add up to the whole, or all but points on top (加分项). */
 const addsUp = (tree: Tree): boolean => {
   const regular = tree.leaves.filter((leaf) => !isBonus(leaf.name, leaf.path))
-  return [tree.leaves, regular].some((leaves) =>
-    samePoints(sumOf(leaves.map((leaf) => leaf.points)), FULL),
-  )
+  return [tree.leaves, regular].some((leaves) => samePoints(sumOf(leaves.map((leaf) => leaf.points)), FULL))
 }
 const isComplete = (tree: Tree): boolean => addsUp(tree) && hasPrice(tree)
 
