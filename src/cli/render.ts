@@ -26,15 +26,15 @@ const one = (content: string | Uint8Array): readonly Rendered[] => [{ name: null
 
 const RENDERERS: Readonly<Record<Format, (rendering: Rendering) => Promise<readonly Rendered[]>>> = {
   terminal: async ({ review, lang, screen }) => {
-    const { renderTerminal } = await import('./reviewing.ts')
+    const { renderTerminal } = await import('../report/terminal.ts')
     return one(renderTerminal(review, { lang, ...screen }))
   },
   json: async ({ review }) => {
-    const { renderJson } = await import('./reviewing.ts')
+    const { renderJson } = await import('../report/json.ts')
     return one(renderJson(review))
   },
   html: async ({ review, inputs, lang }) => {
-    const { renderHtml } = await import('./reviewing.ts')
+    const { renderHtml } = await import('../report/html.ts')
     return one(renderHtml(review, inputs, lang))
   },
   xlsx: async ({ review, lang }) => one((await import('../report/xlsx.ts')).renderXlsx(review, lang)),
