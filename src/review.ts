@@ -18,6 +18,9 @@ import { type Deadline, deadlinesOf } from './rules/deadlines.ts'
 import { rulesFor } from './rules/index.ts'
 import type { Evidence, Finding } from './rules/model.ts'
 import { runRules } from './rules/run.ts'
+import { estimatePoints } from './scoring/estimate/estimate.ts'
+import type { Estimate, ScoreRules } from './scoring/model.ts'
+import { scoringRules } from './scoring/rules.ts'
 import { accountFor } from './tender/account/account.ts'
 import type { PassageAccount } from './tender/account/model.ts'
 import type { Tender } from './tender/model.ts'
@@ -56,6 +59,10 @@ export interface Review {
   readonly coverage: readonly Coverage[]
   /** 需求匹配度与差异分析: what one's own catalogue supports; absent with a bid, or without a catalogue. */
   readonly fit?: readonly Fit[]
+  /** 评分规则: the rule of every scoring row; absent where nothing is scored. */
+  readonly scoreRules?: ScoreRules
+  /** 得分估计: absent where nothing is scored, and with neither a bid nor a catalogue. */
+  readonly estimate?: Estimate
   readonly findings: readonly Finding[]
   /** Findings that the configuration sets aside; absent where it has no ignores. */
   readonly ignored?: readonly IgnoredFinding[]
@@ -92,6 +99,8 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     ...(holidays ? { holidays } : {}),
     config,
   }
+  const scoreRules = scoringRules(tender, evidence.passages, lang)
+  const isScored = tender.scoring.items.length > 0
   const rules = rulesFor(evidence)
   const found = runRules(evidence, lang, rules)
   const { findings, ignored, notices } = siftFindings(found, config, options.today ?? null)
@@ -100,6 +109,10 @@ export const review = (input: ReviewInput, options: ReviewOptions = {}): Review 
     bid,
     coverage,
     ...(catalogue && !bid ? { fit: fitCatalogue(tender, input.tender, catalogue, lang) } : {}),
+    ...(isScored ? { scoreRules } : {}),
+    ...(isScored && (bid || catalogue)
+      ? { estimate: estimatePoints(tender, scoreRules.items, { bid, catalogue, coverage }, lang) }
+      : {}),
     findings,
     ...(config.ignores ? { ignored } : {}),
     conditions: conditionsOf(evidence, found, rules, lang),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { estimateSchema, proofSchema, ruleCoverageSchema, ruleSchema, windowSchema } from './score-schema.ts'
 
 const citation = z
   .strictObject({
@@ -130,6 +131,10 @@ const scoringItem = z
     criteria: z.string(),
     lot: z.string().nullable(),
     citation,
+    rule: ruleSchema.optional().describe('评分规则 as a function of what a bid shows'),
+    ruleInWords: z.string().optional(),
+    proofs: z.array(proofSchema).optional().describe('证明材料 that the row demands'),
+    window: windowSchema.nullable().optional().describe('时间范围 of contracts or awards'),
   })
   .meta({ id: 'ScoringItem' })
 
@@ -141,6 +146,7 @@ const scoring = z.strictObject({
   printedSums: z.array(
     z.strictObject({ name: z.string(), points: z.number(), itemIds: z.array(z.string()), citation }),
   ),
+  ruleCoverage: ruleCoverageSchema.optional(),
 })
 
 const coverageStatuses = [
@@ -301,6 +307,9 @@ export const reviewSchema = z.strictObject({
   scoring,
   coverage: z.array(coverage),
   fit: z.array(fit).optional().describe('需求匹配度: what the catalogue supports, where there is no bid'),
+  estimate: estimateSchema(citation)
+    .optional()
+    .describe('得分估计: what the bid gets, and what would win more'),
   findings: z.array(finding),
   ignored: z
     .array(

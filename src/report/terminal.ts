@@ -7,6 +7,7 @@ import { factRows } from './facts.ts'
 import { type Lang, type Messages, messages } from './messages.ts'
 import { type Paint, painter, type Style } from './paint.ts'
 import { placeOf } from './place.ts'
+import { estimateLines } from './score-lines.ts'
 import { type Covered, countStatuses, roundPoints, STATUSES, type Summary, summarize } from './summary.ts'
 import { clip, flow, pad, widthOf, wrap } from './width.ts'
 
@@ -191,7 +192,11 @@ export const renderTerminal = (review: Review, options: TerminalOptions = {}): s
     projectLines(review, page),
     verdictLines(review, summary, page),
     findingsLines(summary, page),
-    [...tallyLines(summary, page), ...fitLines(review, page)],
+    [
+      ...tallyLines(summary, page),
+      ...estimateLines(review.estimate, review.tender.scoring.items, { ...page, lang: options.lang ?? 'zh' }),
+      ...fitLines(review, page),
+    ],
     [
       ...noticeLines(review, page),
       ...[words.caution, words.fullReport]

@@ -296,8 +296,17 @@ export interface Window {
 export interface ItemRule {
   readonly itemId: string
   readonly rule: ScoringRule
+  /** The rule in words, in the language of the review. */
+  readonly words: string
   readonly proofs: readonly Proof[]
   readonly window: Window | null
+}
+
+/** The rules of a table, and how much of it they are. */
+export interface ScoreRules {
+  /** Those of further lots behind those of the first. */
+  readonly items: readonly ItemRule[]
+  readonly coverage: RuleCoverage
 }
 
 /** Share of rows, and of points, whose rule was parsed. */
@@ -367,5 +376,4 @@ export interface Estimate {
   /** Ids of rows with open points, those that win most for least work first. */
   readonly order: readonly string[]
   readonly split: Split
-  readonly rules: RuleCoverage
 }

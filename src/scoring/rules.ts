@@ -1,10 +1,11 @@
 import type { Passage } from '../document/passages.ts'
 import type { ScoringItem, Tender } from '../tender/model.ts'
-import type { ItemRule, RuleCoverage, ScoringRule } from './model.ts'
+import type { ItemRule, RuleCoverage, ScoreRules, ScoringRule } from './model.ts'
 import { proofsIn, windowIn } from './parse/proofs.ts'
 import { ruleOf, tableScales } from './parse/row.ts'
 import { priceRuleOf } from './price/read.ts'
 import { tidy } from './totals.ts'
+import { type Lang, ruleInWords } from './words.ts'
 
 const BENCHMARK = /基准价|偏差率|评标价等于|价格分[^。；;]{0,10}=|报价得分/
 const CLAUSES = 40
@@ -15,20 +16,30 @@ const priceContext = (passages: readonly Passage[]): string =>
     .slice(0, CLAUSES)
     .join('\n')
 
+const itemRule = (item: ScoringItem, rule: ScoringRule, lang: Lang): ItemRule => ({
+  itemId: item.id,
+  rule,
+  words: ruleInWords(rule, lang),
+  proofs: proofsIn(item.criteria),
+  window: windowIn(`${item.name}\n${item.criteria}`),
+})
+
 /** The rule of every scoring row (评分规则), those of further lots behind; `passages` are those of the tender's files. */
-export const scoringRules = (tender: Tender, passages: readonly Passage[]): readonly ItemRule[] => {
+export const scoringRules = (tender: Tender, passages: readonly Passage[], lang: Lang = 'zh'): ScoreRules => {
   const { items, otherLots = [] } = tender.scoring
   const context = priceContext(passages)
   const read = (of: readonly ScoringItem[]): readonly ItemRule[] => {
     const scaleOf = tableScales(of)
-    return of.map((item) => ({
-      itemId: item.id,
-      rule: item.category === 'price' ? priceRuleOf(item, context) : ruleOf(item, scaleOf(item)),
-      proofs: proofsIn(item.criteria),
-      window: windowIn(`${item.name}\n${item.criteria}`),
-    }))
+    return of.map((item) =>
+      itemRule(
+        item,
+        item.category === 'price' ? priceRuleOf(item, context) : ruleOf(item, scaleOf(item)),
+        lang,
+      ),
+    )
   }
-  return [...read(items), ...read(otherLots)]
+  const rules = read(items)
+  return { items: [...rules, ...read(otherLots)], coverage: ruleCoverage(items, rules) }
 }
 
 const statedPoints = (rule: ScoringRule): boolean => {

@@ -77,13 +77,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   bullmq: ['queue/worker.ts'],
   commander: ['cli/arguments.ts'],
   fflate: ['zip/zip.ts'],
-  'fuse.js': [],
+  'fuse.js': ['matching/names.ts'],
   saxes: ['document/docx/xml.ts'],
   zod: [
     'catalogue/schema.ts',
     'queue/job.ts',
     'decisions/schema.ts',
     'report/schema.ts',
+    'report/score-schema.ts',
     'rules/config/schema.ts',
   ],
 }

@@ -4,7 +4,6 @@ import type { Coverage } from '../../matching/model.ts'
 import type { Tender } from '../../tender/model.ts'
 import { leavesOf } from '../evaluate.ts'
 import type { Effort, Estimate, ItemRule, RowEstimate, ScoringRule } from '../model.ts'
-import { ruleCoverage } from '../rules.ts'
 import { mostOf, tidy } from '../totals.ts'
 import type { Lang } from '../words.ts'
 import { countFinding } from './counts.ts'
@@ -113,6 +112,5 @@ export const estimatePoints = (
     rows,
     order: byGain(rows),
     split: splitOf(tender),
-    rules: ruleCoverage(items, rules),
   }
 }

@@ -62,13 +62,17 @@ const choices = <T>(options: readonly (readonly T[])[]): readonly (readonly T[])
     [[]],
   )
 
-const joinRuns = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.reduce<readonly Piece[]>((done, piece) => {
+/** Grants of one run that stand side by side, as one piece. */
+const joinRuns = (pieces: readonly Piece[]): readonly Piece[] => {
+  const done: Piece[] = []
+  for (const piece of pieces) {
     const last = done.at(-1)
-    return piece.kind === 'grants' && last?.kind === 'grants' && last.run === piece.run
-      ? [...done.slice(0, -1), { ...last, grants: [...last.grants, ...piece.grants] }]
-      : [...done, piece]
-  }, [])
+    if (piece.kind === 'grants' && last?.kind === 'grants' && last.run === piece.run)
+      done.splice(-1, 1, { ...last, grants: [...last.grants, ...piece.grants] })
+    else done.push(piece)
+  }
+  return done
+}
 
 const EXCLUSIVE = /不(?:可|得|能|予)?累[计加]|取(?:其)?最?高(?:分|项|值|得分|一项|档)|只计最高|就高/
 

@@ -95,21 +95,24 @@ const toInterval = (match: RegExpMatchArray): readonly Interval[] => {
 }
 
 /** Two bounds said one after the other (大于等于3个小于5个, 50%＜X≤70%) are one interval. */
-const joined = (intervals: readonly Interval[]): readonly Interval[] =>
-  intervals.reduce<readonly Interval[]>((done, next) => {
+const joined = (intervals: readonly Interval[]): readonly Interval[] => {
+  const done: Interval[] = []
+  for (const next of intervals) {
     const last = done.at(-1)
-    const fits =
-      last &&
-      last.unit === next.unit &&
-      last.high === null &&
-      last.low !== null &&
-      next.low === null &&
-      next.high !== null &&
-      next.high > last.low
-    return fits
-      ? [...done.slice(0, -1), { ...last, high: next.high, highOpen: next.highOpen }]
-      : [...done, next]
-  }, [])
+    if (last && continuesTo(last, next))
+      done.splice(-1, 1, { ...last, high: next.high, highOpen: next.highOpen })
+    else done.push(next)
+  }
+  return done
+}
+
+const continuesTo = (last: Interval, { unit, low, high }: Interval): boolean =>
+  last.unit === unit &&
+  last.high === null &&
+  last.low !== null &&
+  low === null &&
+  high !== null &&
+  high > last.low
 
 /** Units of one kind and what they are in the larger. */
 const LARGER: Readonly<Record<string, readonly [unit: string, factor: number]>> = {

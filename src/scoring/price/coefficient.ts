@@ -57,7 +57,7 @@ export const factorOf = (whole: string): Coefficient | null => {
   const [, less, by] = times ?? []
   if (by !== undefined) {
     const factor = coefficientAt(by, text)
-    return factor && factor.values.every((value) => value > 0 && value <= 1.5) ? factor : null
+    return factor?.values.every((value) => value > 0 && value <= 1.5) ? factor : null
   }
   if (less !== undefined) {
     const name = /^[A-Za-zΔα-ω\d]/.test(less) ? less : less.replace(/[a-zA-Z]/g, '')
