@@ -91,9 +91,15 @@ const isReviewed = (clause: Clause, head: string): boolean =>
   !isHead(clause) &&
   clause.zone !== 'forms'
 
+/** 补充：, 修改： in front of a list in one cell. */
+const SHORT_LEAD = 12
+
 /** Items under words that reject; a line beside them counts only where it rejects by itself. */
 const listed = (clause: Clause, text: string, head: string): readonly Found[] => {
   const isItem = clause.kind === 'item' || (clause.parent?.text === head && /[；;]$/u.test(text))
+  const inline = !isItem && clause.zone !== 'contract' ? inlineItems(text) : null
+  if (inline && inline.lead.length <= SHORT_LEAD && !isInvalidating(inline.lead))
+    return inline.items.map((item) => foundAt(clause, 'invalidation', item))
   return isItem && clause.zone !== 'contract' && !/^(?:详见|见)/u.test(withoutNumber(text))
     ? [foundAt(clause, 'invalidation', text)]
     : stated(clause, text)

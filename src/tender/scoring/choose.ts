@@ -101,8 +101,8 @@ const withLeaf = (tree: Tree, leaf: Leaf): Tree => {
   return { leaves: [leaf, ...tree.leaves], sums }
 }
 
-/** Adds the price where it stands in the prose around the tables, or in a table of groups alone. */
-const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly Tree[]): Tree => {
+/** Adds the price where it stands in the prose around the rows, or in a table of groups alone. */
+export const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly Tree[]): Tree => {
   const missing = sumOf([FULL, -totalOf(tree)])
   if (missing <= 0 || tree.leaves.length === 0 || hasPrice(tree)) return tree
   const listed = groupTables.flatMap(({ leaves }) => leaves)
@@ -113,11 +113,22 @@ const withPrice = (tree: Tree, around: readonly Passage[], groupTables: readonly
   return price ? withLeaf(tree, price) : tree
 }
 
-/** Gives a price row without words the words around the tables. */
-const withPriceWords = (tree: Tree, around: readonly Passage[]): Tree =>
-  mapLeaves(tree, (leaf) =>
-    leaf.criteria === '' && isPriceName(leaf.name) ? { ...leaf, criteria: priceCriteria(around) } : leaf,
-  )
+const NUMBER = /^[（(]?[\d一二三四五六七八九十.]{1,4}[）)、.．]?\s{0,4}/
+
+/** What a line outside the tables says under a factor's name: "2.技术参数：完全满足得30分". */
+const wordsFor = (name: string, around: readonly Passage[]): string => {
+  const lines = around.filter(({ table }) => !table).map(({ text }) => text.replace(NUMBER, ''))
+  const line = lines.find((text) => text.startsWith(`${name}：`) || text.startsWith(`${name}:`))
+  return line?.slice(name.length + 1).trim() ?? ''
+}
+
+/** Gives rows without words, the price above all, those around the tables. */
+const withWords = (tree: Tree, around: readonly Passage[]): Tree =>
+  mapLeaves(tree, (leaf) => {
+    if (leaf.criteria !== '') return leaf
+    const words = wordsFor(leaf.name, around) || (isPriceName(leaf.name) ? priceCriteria(around) : '')
+    return { ...leaf, criteria: words }
+  })
 
 const AFTER = 12
 
@@ -178,7 +189,7 @@ const sheetsOf = (candidates: readonly Candidate[], passages: readonly Passage[]
   const groups = grouped(candidates).map((tables) => completeRun(tables, passages))
   return groups.map((tables) => {
     const around = nearby(passages, tables)
-    const found = withPriceWords(bestTree(tables, around, groupTablesFor(tables, groups)), around)
+    const found = withWords(bestTree(tables, around, groupTablesFor(tables, groups)), around)
     const tree = withBonus(found, between(around, tables))
     return { tables, tree, lot: lotOf(tables[0]!.lead), weight: weigh(tables, tree) }
   })

@@ -3,7 +3,7 @@ import type { Passage } from '../../document/passages.ts'
 import type { EvaluationMethod, ProjectFacts, Scoring, ScoringItem } from '../model.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { isBonus } from './category.ts'
-import { chooseSheets, isBare, nearby, type Sheet } from './choose.ts'
+import { chooseSheets, isBare, nearby, type Sheet, withPrice } from './choose.ts'
 import { compositionSums } from './composition.ts'
 import { itemsOf, printedSumsOf } from './items.ts'
 import { samePoints, sumOf } from './points.ts'
@@ -84,6 +84,8 @@ const isFuller = (prose: Tree, sheet: Tree): boolean => {
   return total < FULL && sheet.leaves.every((leaf) => blocks.has(leaf.entry.citation.block))
 }
 
+const withProsePrice = (tree: Tree, run: readonly Passage[]): Tree => withPrice(tree, run, [])
+
 /** Finds the scoring rows (评分标准); no items where the tender has no scoring. */
 export const findScoring = (
   documents: readonly SourceDocument[],
@@ -93,7 +95,7 @@ export const findScoring = (
   const method = facts.evaluationMethod?.value ?? null
   const candidates = documents.flatMap(candidatesOf)
   const [sheet, ...others] = chooseSheets(candidates, passages, method)
-  const prose = method === 'lowest-price' ? null : proseTree(passages, candidates.map(rowsOf))
+  const prose = method === 'lowest-price' ? null : proseTree(passages, candidates.map(rowsOf), withProsePrice)
   if (sheet && !(prose && isFuller(prose, sheet.tree)))
     return sheetScoring([sheet, ...others], passages, method)
   const none = { method, total: null, items: [], printedSums: [] }

@@ -29,6 +29,7 @@ const BRACKET = new RegExp(
   `[(\\[【]${LIMIT}(?:${NUMBER}(?:分|%)?-)?(${NUMBER})(?:分(?:满分|封顶)?|%)[)\\]】]`,
 )
 const TAIL = new RegExp(`[:,，]?${LIMIT}(?:${NUMBER}分?-)?(${NUMBER})(?:分|%)$`)
+const MARKER = /[（(][主客]观分?[）)]$/
 const TRAILING = /[:：;；,，。\s]{1,20}$/
 const FORMULA = /[（(][^（）()]{0,12}[×*][^（）()]{0,12}[)）]/
 const TAIL_WITH_SPACE =
@@ -42,7 +43,7 @@ const SHORT_NAME = 2
 /** The points in brackets in, or bare at the end of, a name: "技术方案（20分）", "施工组织设计：40分". */
 export const pointsInName = (text: string): number | null => {
   const folded = fold(text).replace(/[。;:,]{1,9}$/, '')
-  if (/=|[×÷*].*%/.test(folded)) return null
+  if (/=|[×÷*].*%|[浮高低于超达每增减]\d{1,3}(?:\.\d{1,3})?%$/.test(folded)) return null
   const bracketed = BRACKET.exec(folded)
   if (bracketed) return Number(bracketed[1])
   const tail = folded.length <= LONG_NAME ? TAIL.exec(folded) : null
@@ -59,7 +60,9 @@ export const nameWithoutPoints = (text: string): string => {
     .trim()
   return joined
     .replace(TRAILING, '')
+    .replace(MARKER, '')
     .replace(BRACKET_AS_PRINTED, '')
+    .replace(MARKER, '')
     .replace(FORMULA, '')
     .replace(TAIL_WITH_SPACE, '')
     .replace(

@@ -150,11 +150,15 @@ export interface TableRows {
 
 /**
  * The scoring of a tender that has it in paragraphs, tables among them or not; null where none adds up to 100, points on
- * top apart, with the price among it.
+ * top apart, with the price among it, as a row or as what `withPrice` finds it to be.
  */
-export const proseTree = (passages: readonly Passage[], tables: readonly TableRows[]): Tree | null => {
+export const proseTree = (
+  passages: readonly Passage[],
+  tables: readonly TableRows[],
+  withPrice: (tree: Tree, run: readonly Passage[]) => Tree,
+): Tree | null => {
   for (const run of [...chaptersOf(passages).filter(isOfScoring), ...cellsOf(passages)]) {
-    const tree = treeOf(entriesIn(run))
+    const tree = withPrice(treeOf(entriesIn(run)), run)
     const regular = tree.leaves.filter((leaf) => !isBonus(leaf.name, leaf.path))
     const total = sumOf(regular.map((leaf) => leaf.points))
     const hasPrice = tree.leaves.some((leaf) => isPriceName(leaf.name) || leaf.path.some(isPriceName))

@@ -43,7 +43,7 @@ const deeperReach = (entries: readonly Entry[], index: number): number | null =>
   return strayPrice ? null : reach
 }
 
-/** Rows right below that add up to the heading's points. */
+/** Rows right below that add up to the heading's points and say how they are earned. */
 const sumReach = (entries: readonly Entry[], index: number): number | null => {
   const { points, level, name } = entries[index]!
   if (points === null || isPriceName(name)) return null
@@ -53,7 +53,8 @@ const sumReach = (entries: readonly Entry[], index: number): number | null => {
     if (below.kind !== 'row' || below.level !== level || below.points === null) return null
     sum = sumOf([sum, below.points])
     if (sum > points + 0.005) return null
-    if (samePoints(sum, points)) return at - index >= 2 || below.criteria !== '' ? at + 1 : null
+    if (samePoints(sum, points))
+      return entries.slice(index + 1, at + 1).some(({ criteria }) => criteria !== '') ? at + 1 : null
   }
   return null
 }
