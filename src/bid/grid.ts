@@ -29,7 +29,7 @@ const isHeader = (cells: readonly string[]): boolean => {
 }
 
 const HEADER_WORD =
-  /序号|项号|编号|名称|姓名|内容|要求|响应|应答|偏离|说明|备注|数量|单位|单价|合价|总价|金额|日期|时间|岗位|职务|证书|阶段|条款|意见|项目|级别|类别|类型|结论|期限|学历|有效期/
+  /序号|项号|编号|名称|姓名|内容|要求|响应|应答|偏离|说明|备注|数量|单位|单价|合价|总价|金额|日期|时间|岗位|职务|证书|阶段|条款|意见|项目|级别|类别|类型|结论|期限|学历|有效期|因素|位置|页码/
 
 /** Tells the header from the rows. Rows without any text are left out. */
 export const readGrid = (

@@ -68,6 +68,17 @@ export interface ResponseRow {
   readonly place: Citation
 }
 
+/** One row of the bid's own index (评标索引, 评审索引表, 页码对应表). */
+export interface IndexRow {
+  /** 评审因素 */
+  readonly factor: string
+  /** Where it is answered, as printed: a title, a number, a page. */
+  readonly target: string
+  /** Index into {@link Bid.tables}. */
+  readonly table: number
+  readonly place: Citation
+}
+
 /** A price as printed. */
 export interface PriceStatement {
   /** `other`: an amount in 大写 that is no price of the bid (保证金 and the like). */
@@ -160,6 +171,8 @@ export interface Bid {
   readonly passages: readonly BidPassage[]
   readonly tables: readonly BidTable[]
   readonly responses: readonly ResponseRow[]
+  /** Absent where the bid has none. */
+  readonly index?: readonly IndexRow[]
   readonly prices: readonly PriceStatement[]
   readonly priceTables: readonly PriceTable[]
   readonly blanks: readonly OpenBlank[]

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document/model.ts'
 import { findBlanks } from './blanks.ts'
 import { readCases } from './cases.ts'
 import { readCertificates } from './certificates.ts'
+import { readIndexRows } from './index-rows.ts'
 import { layOut } from './layout.ts'
 import { findMentions } from './mentions.ts'
 import type { Bid } from './model.ts'
@@ -21,6 +22,7 @@ export const readBid = (documents: readonly SourceDocument[]): Bid => {
     passages,
     tables,
     responses: readResponses(tables, sections),
+    index: readIndexRows(tables),
     prices: readPrices(passages, tables, priceTables, sections),
     priceTables,
     blanks: findBlanks(passages, sections),

@@ -3,6 +3,7 @@ import type { Citation } from '../document/citation.ts'
 import type { ListGround } from './enumerations.ts'
 import type { Coverage } from './model.ts'
 import { type Offers, readOffers } from './offers.ts'
+import { type Pointers, readPointers } from './pointers.ts'
 import { blanketAcceptance } from './proofs.ts'
 import { type Lang, reason } from './reasons.ts'
 import { type Answer, makeSearchable, type Searchable } from './search.ts'
@@ -15,6 +16,7 @@ export interface Ground {
   readonly isSmeReserved: boolean
   readonly searchable: Searchable
   readonly offers: Offers
+  readonly pointers: Pointers
   readonly lists: ListGround
   /** Where the bid accepts all clauses at once, if it does. */
   readonly blanket: readonly Citation[]
@@ -32,6 +34,7 @@ export const makeGround = (bid: Bid, lang: Lang, isSmeReserved: boolean): Ground
     isSmeReserved,
     searchable,
     offers: readOffers(bid),
+    pointers: readPointers(bid),
     lists: { index: searchable.index, whole: searchable.index.forms.join('\n') },
     blanket: blanketAcceptance(bid),
     passageAt: new Map(bid.passages.map(({ place }, at) => [place, at])),

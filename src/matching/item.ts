@@ -5,6 +5,7 @@ import { missingFromLists } from './enumerations.ts'
 import { ENOUGH, entriesFor, foundAt, type Ground, isEnough } from './ground.ts'
 import type { Coverage } from './model.ts'
 import { pairingsOf, wordsOf, worst } from './pairings.ts'
+import { type Pointer, speaksOf } from './pointers.ts'
 import { reason } from './reasons.ts'
 import { citationsOf, type Searchable, searchBid } from './search.ts'
 import { belowTopTier } from './tiers.ts'
@@ -34,6 +35,9 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
   }
   const missing = missingFromLists(item.criteria, [...bid.passages.keys()], ground.lists).join('、')
   if (missing) return entry('partial', reason('listed', lang, { missing }))
+  const pointer = ground.pointers.of(item.name)
+  if (pointer && isMisled(item.name, pointer, ground))
+    return entry('partial', reason('misled', lang, { target: pointer.row.target }), [pointer.row.place])
   const listed = listedFor(item, bid)
   if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), listed)
   if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))
@@ -45,6 +49,10 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
 /** What a step earns says nothing of what it asks: 1小时以内的得7分. */
 const withoutPoints = (criteria: string): string =>
   criteria.replace(/(?:的|者)?(?:，|,)?(?:可|本项)?[得计加为][\s]?\d{1,3}(?:\.\d{1,2})?\s?分/g, '')
+
+/** True where the bid's index points at a section that says nothing of the item. */
+const isMisled = (name: string, { section }: Pointer, { bid, searchable }: Ground): boolean =>
+  section !== null && section >= 0 && !speaksOf(name, section, bid, searchable.index)
 
 const PARTS = /[①②③④⑤⑥⑦⑧⑨。；;\n]/
 const PART = { least: 10, most: 8 }

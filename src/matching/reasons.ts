@@ -56,6 +56,14 @@ const REASONS = {
     zh: '投标文件概括承诺响应全部要求，但本条列出的“{missing}”一项也没有写到。',
     en: 'The bid accepts all clauses as a whole, but names nothing of what this one lists: “{missing}”.',
   },
+  misled: {
+    zh: '投标文件的评审索引指向“{target}”，该处没有写到本项。',
+    en: 'The bid’s own index points to “{target}”, where nothing is said of this item.',
+  },
+  noSection: {
+    zh: '投标文件中没有回答本项的章节，只有零散的相近表述。',
+    en: 'No section of the bid answers this item; only scattered words come near.',
+  },
   belowTop: {
     zh: '满分档要求 {required}，投标文件写 {offered}，拿不到满分。',
     en: 'Full marks need {required}; the bid says {offered}, so they are not earned.',

@@ -24,9 +24,15 @@ export interface Searchable {
 /** Indexes a bid's passages and its section titles. */
 export const makeSearchable = (bid: Bid): Searchable => ({
   bid,
-  index: indexEvidence(bid.passages.map(({ text }) => text)),
+  index: indexEvidence(searchedTexts(bid)),
   titles: bid.sections.map(({ title }) => canonical(title.replace(NUMBERED, ''))),
 })
+
+/** A row of the bid's own index names what is answered elsewhere and answers nothing. */
+const searchedTexts = ({ passages, index }: Bid): readonly string[] => {
+  const indexes = new Set((index ?? []).map(({ table }) => table))
+  return passages.map(({ text, table }) => (table !== undefined && indexes.has(table) ? '' : text))
+}
 
 const NUMBERED =
   /^(第[零一二三四五六七八九十百\d]+[章节部分]+|[（(]?[零一二三四五六七八九十\d.]+[)）、.]?)\s*/
