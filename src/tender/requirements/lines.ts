@@ -1,3 +1,4 @@
+import { labelOf } from '../../document/label.ts'
 import type { RequirementKind } from '../model.ts'
 import { type Clause, headsOf } from './clause.ts'
 import { demandKind, isBidTerm, isDemand, isPrecedence, isSchedule } from './demands.ts'
@@ -94,12 +95,19 @@ const isReviewed = (clause: Clause, head: string): boolean =>
 /** 补充：, 修改： in front of a list in one cell. */
 const SHORT_LEAD = 12
 
+/** Lines with numbers in one paragraph, below a short lead or none; empty for any other text. */
+const numberedLines = (text: string): readonly string[] => {
+  const lines = text.split('\n').map((line) => line.trim())
+  const [first, ...rest] = labelOf(lines[0]!) === '' ? lines : ['', ...lines]
+  const isList = rest.length > 0 && first!.length <= SHORT_LEAD && rest.every((line) => labelOf(line) !== '')
+  return isList && !isInvalidating(first!) ? rest : []
+}
+
 /** Items under words that reject; a line beside them counts only where it rejects by itself. */
 const listed = (clause: Clause, text: string, head: string): readonly Found[] => {
   const isItem = clause.kind === 'item' || (clause.parent?.text === head && /[；;]$/u.test(text))
-  const inline = !isItem && clause.zone !== 'contract' ? inlineItems(text) : null
-  if (inline && inline.lead.length <= SHORT_LEAD && !isInvalidating(inline.lead))
-    return inline.items.map((item) => foundAt(clause, 'invalidation', item))
+  const lines = isItem || clause.zone === 'contract' ? [] : numberedLines(text)
+  if (lines.length > 0) return lines.map((line) => foundAt(clause, 'invalidation', line))
   return isItem && clause.zone !== 'contract' && !/^(?:详见|见)/u.test(withoutNumber(text))
     ? [foundAt(clause, 'invalidation', text)]
     : stated(clause, text)
