@@ -182,12 +182,6 @@ export const tenderExamples: readonly Row[] = [
   ['no-minimum-price', NOTICE, '投标报价不得低于预算金额的85%。', '投标报价不得超过预算金额。'],
   ['no-unfounded-deposits', COMMERCIAL, '中标人须缴纳诚信保证金5万元。', '不得收取诚信保证金。'],
   [
-    'payment-local-term',
-    COMMERCIAL,
-    '采购人收到发票后30日内支付货款。',
-    '采购人收到发票后5个工作日内支付货款。',
-  ],
-  [
     'practice-final-interpretation',
     NOTICE,
     '本文件最终解释权归采购人所有。',

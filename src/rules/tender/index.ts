@@ -36,7 +36,6 @@ import { missingUnits } from './missing-units.ts'
 import { mustWithoutStar } from './must-without-star.ts'
 import { needlessMaterial } from './needless-material.ts'
 import { ownership } from './ownership.ts'
-import { paymentLocalTerm } from './payment-local-term.ts'
 import { paymentTerms } from './payment-terms.ts'
 import { performanceBond } from './performance-bond.ts'
 import { periodsDiffer } from './periods-differ.ts'
@@ -127,7 +126,6 @@ export const tenderRules: readonly AnyRule[] = [
   mustWithoutStar,
   needlessMaterial,
   ownership,
-  paymentLocalTerm,
   paymentTerms,
   performanceBond,
   periodsDiffer,
