@@ -7,7 +7,7 @@ import type { Coverage } from './model.ts'
 import { pairingsOf, wordsOf, worst } from './pairings.ts'
 import { type Pointer, speaksOf } from './pointers.ts'
 import { reason } from './reasons.ts'
-import { citationsOf, type Searchable, searchBid } from './search.ts'
+import { type Answer, citationsOf, type Searchable, searchBid } from './search.ts'
 import { belowTopTier } from './tiers.ts'
 
 /** How the bid answers one scoring item: with the top tier's values, the things it lists, or words of its own. */
@@ -40,15 +40,24 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
     return entry('partial', reason('misled', lang, { target: pointer.row.target }), [pointer.row.place])
   const listed = listedFor(item, bid)
   if (listed.length > 0) return entry('answered', foundAt(listed[0], lang), listed)
-  if (isEnough(answer)) return entry('answered', foundAt(places[0], lang))
+  const isPlanless = isPlanMissing(item, answer)
+  if (isEnough(answer) && !isPlanless) return entry('answered', foundAt(places[0], lang))
   const parts = answersToParts(item, searchable)
   if (parts.length > 0) return entry('answered', foundAt(parts[0], lang), parts)
+  if (isPlanless) return entry('partial', reason('noSection', lang))
   return entry('needs-review', reason('weak', lang))
 }
 
 /** What a step earns says nothing of what it asks: 1小时以内的得7分. */
 const withoutPoints = (criteria: string): string =>
   criteria.replace(/(?:的|者)?(?:，|,)?(?:可|本项)?[得计加为][\s]?\d{1,3}(?:\.\d{1,2})?\s?分/g, '')
+
+const PLAN = /方案|计划|措施|预案|制度|体系建设/
+const LIKELY = 0.3
+
+/** True where an item scores a plan (方案) and neither a section bears its name nor a passage comes near its words. */
+const isPlanMissing = ({ name, category }: ScoringItem, { best }: Answer): boolean =>
+  category !== 'price' && PLAN.test(name) && best < LIKELY
 
 /** True where the bid's index points at a section that says nothing of the item. */
 const isMisled = (name: string, { section }: Pointer, { bid, searchable }: Ground): boolean =>
