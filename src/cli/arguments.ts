@@ -81,6 +81,7 @@ export type Invocation =
   | { readonly name: 'methods'; readonly options: TenderOptions }
   | { readonly name: 'outline'; readonly options: PlanningOptions<'outline'> }
   | { readonly name: 'plan'; readonly options: PlanningOptions<'plan'> }
+  | { readonly name: 'decide'; readonly options: PlanningOptions<'decide'> }
   | { readonly name: 'rules'; readonly options: ListOptions }
   | {
       readonly name: 'text'
@@ -588,7 +589,7 @@ const asProblem = (error: CommanderError): ProblemError => {
     return new ProblemError({
       code: 'unknown-command',
       found,
-      expected: 'review, diff, letter, outline, plan, methods, rules',
+      expected: 'review, diff, letter, outline, plan, decide, methods, rules',
     })
   return new ProblemError({ code: 'unknown-option', found })
 }
@@ -626,6 +627,9 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   })
   planningCommand(program, 'plan', lang, (options) => {
     invocation = { name: 'plan', options }
+  })
+  planningCommand(program, 'decide', lang, (options) => {
+    invocation = { name: 'decide', options }
   })
   methodsCommand(program, lang, (options) => {
     invocation = { name: 'methods', options }

@@ -45,6 +45,14 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { runPlan } = await import('./plan.ts')
     return runPlan(command.options)
   }
+  if (command.name === 'decide') {
+    const { runDecide } = await import('./decide.ts')
+    return runDecide(command.options)
+  }
+  if (command.name === 'score') {
+    const { runScore } = await import('./score.ts')
+    return runScore(command.options)
+  }
   if (command.name === 'methods') {
     const { runMethods } = await import('./methods.ts')
     return runMethods(command.options)

@@ -2,7 +2,8 @@
 
 import type { VolumeKind } from '../bid/model.ts'
 import type { Citation } from '../document/citation.ts'
-import type { ScoringItem, Tender } from '../tender/model.ts'
+import type { FitDeviation } from '../matching/model.ts'
+import type { ProjectFacts, ScoringItem, Tender } from '../tender/model.ts'
 
 /** Language of the words that planning adds itself; the tender's stay as they are. */
 export type Lang = 'zh' | 'en'
@@ -194,4 +195,66 @@ export interface DeckFinding {
   readonly scoringItemId: string | null
   readonly citations: readonly Citation[]
   readonly sources: readonly []
+}
+
+/** One line of the decision card. */
+export interface CardLine {
+  /** The fact that it states, which reports tell by its name and value. */
+  readonly fact?: keyof ProjectFacts
+  /** What it is about; '' where its words tell. */
+  readonly label: string
+  /** A value in words, or the tender's own. */
+  readonly text: string
+  readonly citation: Citation | null
+  /** How the catalogue stands to it; null where it was not held against one. */
+  readonly fit: FitDeviation | null
+  /** What the catalogue holds, in one sentence; null without a fit. */
+  readonly reason: string | null
+}
+
+/** The parts of the card in the order in which a bidder decides. */
+export type CardSectionId =
+  | 'project'
+  | 'admission'
+  | 'supply'
+  | 'technology'
+  | 'evaluation'
+  | 'performance'
+  | 'documents'
+  | 'invalidation'
+  | 'points'
+
+export interface CardSection {
+  readonly id: CardSectionId
+  /** All lines, each said once on the card; what weighs most first. */
+  readonly lines: readonly CardLine[]
+}
+
+/** The seven questions of opportunity qualification (商机评估七问). */
+export type QuestionId = 'motive' | 'decider' | 'process' | 'needs' | 'rivals' | 'budget' | 'timetable'
+
+export interface CardQuestion {
+  readonly id: QuestionId
+  /** What the tender answers. */
+  readonly answers: readonly CardLine[]
+  /** What it leaves open, to be asked. */
+  readonly open: readonly string[]
+}
+
+/** Whether anything stands against a bid: a hard requirement that is not met, some to check, none, or no catalogue to tell. */
+export type CardVerdict = 'blocked' | 'check' | 'clear' | 'unknown'
+
+/** 投标决策卡 */
+export interface DecisionCard {
+  readonly verdict: CardVerdict
+  /** Admission requirements and ★ clauses: all, not met, to check. */
+  readonly hard: { readonly all: number; readonly negative: number; readonly unknown: number }
+  readonly sections: readonly CardSection[]
+  readonly questions: readonly CardQuestion[]
+}
+
+/** A decision card with the tender it was made from. */
+export interface CardReport {
+  readonly tender: Tender
+  readonly card: DecisionCard
 }

@@ -1,8 +1,10 @@
 import { readBid } from '../bid/read.ts'
+import type { Catalogue } from '../catalogue/model.ts'
 import type { SourceDocument } from '../document/model.ts'
 import { passagesOf } from '../document/passages.ts'
 import { readTender } from '../tender/read.ts'
-import type { Lang, OutlineReport, PlanReport } from './model.ts'
+import { decideBid } from './decide/card.ts'
+import type { CardReport, Lang, OutlineReport, PlanReport } from './model.ts'
 import { compareOutline } from './outline/compare.ts'
 import { outlineTender } from './outline/outline.ts'
 import { type PlanOptions, planTender } from './plan/plan.ts'
@@ -30,4 +32,16 @@ export const planBid = ({ tender: documents }: PlanningInput, options: PlanOptio
   const passages = documents.flatMap(passagesOf)
   const outline = outlineTender(tender, passages, options.lang)
   return { tender, outline, plan: planTender(tender, passages, outline, options) }
+}
+
+/** 投标决策卡: what a bidder decides by, held against the company's catalogue where there is one. Pure. */
+export const planDecision = (
+  { tender: documents }: PlanningInput,
+  catalogue: Catalogue | null = null,
+  lang: Lang = 'zh',
+): CardReport => {
+  const tender = readTender(documents)
+  const passages = documents.flatMap(passagesOf)
+  const outline = outlineTender(tender, passages, lang)
+  return { tender, card: decideBid({ tender, documents, passages, outline, catalogue, lang }) }
 }

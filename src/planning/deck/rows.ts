@@ -29,13 +29,15 @@ export interface Term {
 const LONGEST_NAME = 24
 
 /** The first words of what is to be shown. */
-const nameOf = ({ text }: Requirement): string => {
-  const clause = text.split(/[，。；：:\n]/)[0]!.trim()
+const nameOf = ({ text, title }: Requirement): string => {
+  const own = title !== null && text.startsWith(title) ? text.slice(title.length) : text
+  const clause = (own.trim() || text).split(/[，。；：:\n]/)[0]!.trim()
   return clause.length > LONGEST_NAME ? `${clause.slice(0, LONGEST_NAME)}…` : clause
 }
 
 const SHOWN = /演示(?:要求|内容|功能|清单)|讲标(?:要求|内容)|述标(?:要求|内容)/
-const RULES_ONLY = /时间|地点|签到|自带|人数|顺序|分钟|抽签|授权|委托|费用|规则|程序|疑虑|迟到|放弃|开标/
+const RULES_ONLY =
+  /时间|地点|签到|自带|人数|顺序|分钟|抽签|授权|委托|费用|规则|程序|疑虑|迟到|放弃|开标|此处填写|加盖|_{2}/
 
 /** 演示要求: what the demand lists to be shown, not how the showing goes. */
 const shownIn = ({ requirements }: Tender): readonly Requirement[] =>
