@@ -9,35 +9,64 @@ const WINDOW = 400
 const NEAR = 30
 const LONG = 8
 
+/** How many characters at the beginning are trusted. */
+const BEGINNING = 4
+
+/** The paragraph is the passage, its number aside, or holds it among other clauses. */
 const isSame = (passage: string, label: string, paragraph: string): boolean => {
   if (passage === paragraph) return true
   if (paragraph === '' || passage === '') return false
   const isNumbered = passage.endsWith(paragraph) && passage.length - paragraph.length <= label.length + 1
-  return isNumbered || (passage.length >= LONG && paragraph.includes(passage))
+  const isBeginning = passage.length >= BEGINNING && paragraph.startsWith(passage)
+  return isNumbered || isBeginning || (passage.length >= LONG && paragraph.includes(passage))
 }
 
+/** The places of paragraphs by their words. */
+const placesByKey = (paragraphs: readonly XmlParagraph[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>()
+  for (const [at, { key }] of paragraphs.entries()) {
+    const known = places.get(key)
+    if (known) known.push(at)
+    else places.set(key, [at])
+  }
+  return places
+}
+
+const nearest = (places: readonly number[], to: number): number | undefined =>
+  places.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))[0]
+
 /**
- * The paragraph of each passage, by its place in the list; passages whose words stand in none are left out. Both
- * lists run in reading order.
+ * The paragraph of each passage; passages whose words stand in none are left out. Both lists run in reading order:
+ * words are looked for behind those found last, then as they are anywhere, then as the first of two paragraphs
+ * that the reader joins.
  */
 const aligned = (
   passages: readonly Passage[],
   paragraphs: readonly XmlParagraph[],
 ): ReadonlyMap<Passage, XmlParagraph> => {
   const found = new Map<Passage, XmlParagraph>()
+  const places = placesByKey(paragraphs)
   let from = 0
+  const ahead = (reach: number, fits: (paragraph: XmlParagraph) => boolean): number => {
+    const end = Math.min(from + reach, paragraphs.length)
+    for (let at = from; at < end; at++) if (fits(paragraphs[at]!)) return at
+    return -1
+  }
   for (const passage of passages) {
     const key = keyOf(passage.text)
     const label = keyOf(passage.label)
-    const reach = key.length >= LONG ? WINDOW : NEAR
-    for (let at = from; at < Math.min(from + reach, paragraphs.length); at++) {
-      const paragraph = paragraphs[at]!
-      if (!isSame(key, label, paragraph.key)) continue
-      found.set(passage, paragraph)
-      // A paragraph may hold several clauses; a short one is not the next one's as well.
-      from = key.length < paragraph.key.length ? at : at + 1
-      break
+    const at = ahead(key.length >= LONG ? WINDOW : NEAR, (paragraph) => isSame(key, label, paragraph.key))
+    if (at >= 0) {
+      found.set(passage, paragraphs[at]!)
+      // A paragraph may hold several clauses.
+      from = key.length < paragraphs[at]!.key.length ? at : at + 1
+      continue
     }
+    const elsewhere =
+      nearest(places.get(key) ?? [], from) ??
+      ahead(NEAR, (paragraph) => paragraph.key.length >= LONG && key.startsWith(paragraph.key))
+    const paragraph = paragraphs[elsewhere]
+    if (paragraph) found.set(passage, paragraph)
   }
   return found
 }
@@ -67,6 +96,8 @@ const passagesAt = (place: PlaceNote['place'], at: readonly Passage[]): readonly
   return quoted.length > 0 ? quoted : inCell
 }
 
+const NEAREST_BEFORE = 3
+
 /** Finds the anchors of places; null for one whose words are not in a paragraph. */
 export const anchorsIn = (document: SourceDocument, paragraphs: readonly XmlParagraph[]) => {
   const passages = passagesOf(document)
@@ -77,10 +108,16 @@ export const anchorsIn = (document: SourceDocument, paragraphs: readonly XmlPara
     if (known) known.push(passage)
     else byBlock.set(passage.block, [passage])
   }
+  /** The text that leads to a footnote stands just before it. */
+  const before = (passage: Passage | undefined): readonly XmlParagraph[] => {
+    if (!passage) return []
+    const above = passages.slice(Math.max(0, passage.order - NEAREST_BEFORE), passage.order)
+    return above.flatMap((each) => paragraphOf.get(each) ?? []).slice(-1)
+  }
   return (place: PlaceNote['place']): Anchor | null => {
-    const found = passagesAt(place, byBlock.get(place.block) ?? []).flatMap(
-      (passage) => paragraphOf.get(passage) ?? [],
-    )
+    const at = passagesAt(place, byBlock.get(place.block) ?? [])
+    const own = at.flatMap((passage) => paragraphOf.get(passage) ?? [])
+    const found = own.length > 0 ? own : before(at[0])
     if (found.length === 0) return null
     return {
       start: Math.min(...found.map(({ start }) => start)),

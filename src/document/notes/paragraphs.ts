@@ -17,7 +17,7 @@ const unescaped = (text: string): string =>
   })
 
 /** Words for comparing: what white space and letter variants a reader changes does not count. */
-export const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+export const keyOf = (text: string): string => text.normalize('NFKC').replace(/[\s□☑☒☐■√✓✔●○◯]+/g, '')
 
 interface OpenParagraph {
   start: number
