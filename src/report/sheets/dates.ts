@@ -56,6 +56,11 @@ export const eventsOf = ({ review, words, own }: Desk): readonly DatedEvent[] =>
     .filter(({ kind }) => kind === 'schedule')
     .map(({ title, text, citation }) => event(text, parseDate(text), citation, title))
     .filter(({ name, date }) => date === null || date !== deadline || !/截止/.test(name))
+  const ofDeadlines = (review.deadlines ?? []).flatMap(({ kind, until, basis, citations }) =>
+    kind === 'tender' || until === null
+      ? []
+      : [event(own.deadlines[kind], until, citations[0] ?? null, basis)],
+  )
   const ofCertificates = (review.bid?.certificates ?? []).flatMap(({ name, validUntil, place }) => {
     const late = validUntil !== null && deadline !== null && validUntil < deadline.slice(0, 10)
     return validUntil
@@ -68,7 +73,7 @@ export const eventsOf = ({ review, words, own }: Desk): readonly DatedEvent[] =>
         ]
       : []
   })
-  return [...ofFacts, ...ofClauses, ...ofCertificates].toSorted((a, b) =>
+  return [...ofFacts, ...ofDeadlines, ...ofClauses, ...ofCertificates].toSorted((a, b) =>
     (a.date ?? '9999') < (b.date ?? '9999') ? -1 : (a.date ?? '9999') > (b.date ?? '9999') ? 1 : 0,
   )
 }

@@ -1,3 +1,4 @@
+import type { DecisionStatus, DecisionSubject } from '../../decisions/model.ts'
 import type { Citation } from '../../document/citation.ts'
 import type { CoverageStatus } from '../../matching/model.ts'
 import type { Review } from '../../review.ts'
@@ -47,22 +48,46 @@ export const quoteCell = (citation: Citation | null): string | null => citation?
 export const placeCell = (citation: Citation | null, words: Messages): string | null =>
   citation && placeOf(citation, words)
 
-/** Columns that a person fills: owner, state of work, comment. */
-export const handFields = <T>({ own }: Desk): readonly Field<T>[] => [
-  {
-    title: own.columns.owner,
-    width: 12,
-    list: { name: own.owners, open: true },
-    cell: () => ({ value: null, tone: 'input' }),
-  },
-  {
-    title: own.columns.work,
-    width: 11,
-    list: { name: own.columns.work },
-    cell: () => ({ value: own.work[0]!, tone: 'input', align: 'center' }),
-  },
-  { title: own.columns.comment, width: 24, cell: () => ({ value: null, tone: 'input' }) },
-]
+/** What a row is about, for what was decided on it earlier. */
+export type SubjectOf<T> = (item: T) => { readonly subject: DecisionSubject; readonly id: string }
+
+/** States of work by what was decided: to do, in work, done, left. */
+const WORK: Readonly<Partial<Record<DecisionStatus, number>>> = { settled: 2, dismissed: 3 }
+
+/** Columns that a person fills: owner, state of work, comment. What was decided earlier and still holds stands there. */
+export const handFields = <T>({ own, review }: Desk, subjectOf?: SubjectOf<T>): readonly Field<T>[] => {
+  const decided = new Map(
+    (review.decisions ?? [])
+      .filter(({ state }) => state === 'current')
+      .map((decision) => [`${decision.subject} ${decision.id}`, decision]),
+  )
+  const decisionOn = (item: T) => {
+    const about = subjectOf?.(item)
+    return about && decided.get(`${about.subject} ${about.id}`)
+  }
+  return [
+    {
+      title: own.columns.owner,
+      width: 12,
+      list: { name: own.owners, open: true },
+      cell: (item) => ({ value: decisionOn(item)?.owner || null, tone: 'input' }),
+    },
+    {
+      title: own.columns.work,
+      width: 11,
+      list: { name: own.columns.work },
+      cell: (item) => {
+        const status = decisionOn(item)?.status
+        return { value: own.work[(status && WORK[status]) ?? 0]!, tone: 'input', align: 'center' }
+      },
+    },
+    {
+      title: own.columns.comment,
+      width: 24,
+      cell: (item) => ({ value: decisionOn(item)?.comment || null, tone: 'input' }),
+    },
+  ]
+}
 
 /** A running number, from 1. */
 export const numberField = <T>({ own }: Desk): Field<T> => ({

@@ -87,7 +87,7 @@ export const findingsSheet = (desk: Desk): XlsxSheet => {
     },
     { title: columns.basis, width: 30, cell: basisOf },
     { title: columns.rule, width: 22, cell: ({ ruleId }) => ruleId },
-    ...handFields<Finding>(desk),
+    ...handFields<Finding>(desk, ({ id }) => ({ subject: 'finding', id })),
   ]
   return { name: own.sheets.findings, frozenColumns: 2, ...tableOf(fields, summary.findings) }
 }

@@ -43,7 +43,7 @@ export const formsSheet = (desk: Desk): XlsxSheet => {
     { title: columns.pages, width: 9, cell: () => ({ value: null, tone: 'input' }) },
     tick(columns.signed),
     tick(columns.sealed),
-    ...handFields<Covered<Requirement>>(desk),
+    ...handFields<Covered<Requirement>>(desk, ({ item }) => ({ subject: 'requirement', id: item.id })),
   ]
   const forms = summary.requirements.filter(({ item }) => item.kind === 'form')
   return { name: own.sheets.forms, ...tableOf(fields, forms) }

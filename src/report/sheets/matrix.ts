@@ -1,7 +1,9 @@
+import type { Citation } from '../../document/citation.ts'
+import type { Coverage } from '../../matching/model.ts'
 import type { Requirement, ScoringItem } from '../../tender/model.ts'
-import type { XlsxSheet } from '../office/xlsx.ts'
+import type { Tone, XlsxSheet } from '../office/xlsx.ts'
 import { placeOf } from '../place.ts'
-import type { Covered } from '../summary.ts'
+import { type Covered, roundPoints } from '../summary.ts'
 import { type Desk, type Field, handFields, numberField, STATUS_TONES, tableOf } from './desk.ts'
 
 /** Rows of findings by the requirement or scoring item that they are about; the header is row 1. */
@@ -13,6 +15,11 @@ export const findingRows = ({ summary }: Desk): ReadonlyMap<string, readonly num
   }
   return rows
 }
+
+const SHOWN_EVIDENCE = 2
+
+const shownEvidence = (coverage: Coverage | null): readonly Citation[] =>
+  coverage?.evidence.slice(0, SHOWN_EVIDENCE) ?? []
 
 const answerFields = <T extends { readonly id: string }>(desk: Desk): readonly Field<Covered<T>>[] => {
   const { words, own } = desk
@@ -33,12 +40,16 @@ const answerFields = <T extends { readonly id: string }>(desk: Desk): readonly F
     {
       title: own.columns.bidWords,
       width: 40,
-      cell: ({ coverage }) => coverage?.evidence.map(({ quote }) => quote).join('\n') ?? null,
+      cell: ({ coverage }) =>
+        shownEvidence(coverage)
+          .map(({ quote }) => quote)
+          .join('\n'),
     },
     {
       title: own.columns.bidPlace,
       width: 26,
-      cell: ({ coverage }) => coverage?.evidence.map((place) => placeOf(place, words)).join('\n') ?? null,
+      cell: ({ coverage }) =>
+        [...new Set(shownEvidence(coverage).map((place) => placeOf(place, words)))].join('\n'),
     },
     {
       title: own.columns.findings,
@@ -82,7 +93,7 @@ export const matrixSheet = (desk: Desk): XlsxSheet => {
     },
     { title: columns.tenderPlace, width: 26, cell: ({ item }) => placeOf(item.citation, words) },
     ...(review.bid ? answerFields<Requirement>(desk) : []),
-    ...handFields<Covered<Requirement>>(desk),
+    ...handFields<Covered<Requirement>>(desk, ({ item }) => ({ subject: 'requirement', id: item.id })),
     { title: columns.id, width: 15, cell: ({ item }) => item.id },
   ]
   return {
@@ -90,6 +101,44 @@ export const matrixSheet = (desk: Desk): XlsxSheet => {
     frozenColumns: 2,
     ...tableOf(fields, summary.requirements),
   }
+}
+
+const STANDINGS = ['certain', 'open', 'subjective', 'pending', 'lost'] as const
+const STANDING_TONES: Readonly<Partial<Record<(typeof STANDINGS)[number], Tone>>> = {
+  certain: 'good',
+  open: 'warn',
+  lost: 'bad',
+}
+
+/** 得分估计: where each row stands, and what would win more; no columns without an estimate. */
+const estimateFields = ({ review, words, own }: Desk): readonly Field<Covered<ScoringItem>>[] => {
+  const { estimate } = review
+  if (!estimate) return []
+  const rows = new Map(estimate.rows.map((row) => [row.itemId, row]))
+  return [
+    ...STANDINGS.map((name): Field<Covered<ScoringItem>> => {
+      const tone = STANDING_TONES[name]
+      return {
+        title: own.columns[name],
+        width: 7,
+        cell: ({ item }) => {
+          const points = rows.get(item.id)?.standing[name] ?? 0
+          return points === 0 ? null : { value: roundPoints(points), ...(tone ? { tone } : {}) }
+        },
+      }
+    }),
+    {
+      title: own.columns.missing,
+      width: 36,
+      cell: ({ item }) =>
+        rows
+          .get(item.id)
+          ?.missing.map(({ what, where, points }) =>
+            [`${what}（${words.points(roundPoints(points))}）`, where].filter(Boolean).join(' → '),
+          )
+          .join('\n') ?? null,
+    },
+  ]
 }
 
 /** 评分: each row of points with what the bid shows for it. */
@@ -104,8 +153,9 @@ export const scoringSheet = (desk: Desk): XlsxSheet => {
     { title: columns.maxPoints, width: 7, cell: ({ item }) => item.maxPoints },
     { title: columns.criteria, width: 52, cell: ({ item }) => item.criteria },
     { title: columns.tenderPlace, width: 24, cell: ({ item }) => placeOf(item.citation, words) },
+    ...estimateFields(desk),
     ...(review.bid ? answerFields<ScoringItem>(desk) : []),
-    ...handFields<Covered<ScoringItem>>(desk),
+    ...handFields<Covered<ScoringItem>>(desk, ({ item }) => ({ subject: 'scoring-item', id: item.id })),
     { title: columns.id, width: 15, cell: ({ item }) => item.id },
   ]
   return { name: own.sheets.scoring, ...tableOf(items, summary.scoring) }

@@ -25,6 +25,15 @@ const verdictRow = ({ summary, own }: Desk): Row => [
   null,
 ]
 
+/** 得分估计 as a range. */
+const estimateRows = ({ review, own }: Desk): readonly Row[] => {
+  const { estimate } = review
+  if (!estimate) return []
+  const { low, high, maxPoints } = estimate
+  const value = own.range(roundPoints(low), roundPoints(high), roundPoints(maxPoints))
+  return [[{ value: own.estimate, bold: true }, { value, link: { sheet: own.sheets.scoring, row: 1 } }, null]]
+}
+
 const countRows = (desk: Desk): readonly Row[] => {
   const { summary, words, own, review } = desk
   const toFindings = { sheet: own.sheets.findings, row: 1 }
@@ -77,6 +86,7 @@ export const overviewSheet = (desk: Desk): XlsxSheet => {
     ],
     rows: [
       verdictRow(desk),
+      ...estimateRows(desk),
       ...countRows(desk),
       head(words.project),
       ...facts,

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../rules/deadlines.ts'
 import type { Lang } from '../messages.ts'
 
 /** Words of the sheets beyond those that all reports share. */
@@ -52,7 +53,13 @@ export interface SheetWords {
       | 'required'
       | 'offered'
       | 'evidence'
-      | 'count',
+      | 'count'
+      | 'certain'
+      | 'open'
+      | 'subjective'
+      | 'pending'
+      | 'lost'
+      | 'missing',
       string
     >
   >
@@ -65,8 +72,10 @@ export interface SheetWords {
   readonly validUntil: (name: string) => string
   readonly bidValidUntil: (days: number) => string
   readonly beforeDeadline: string
-  readonly bond: string
   readonly noDate: string
+  readonly deadlines: Readonly<Record<Exclude<Deadline['kind'], 'tender'>, string>>
+  readonly estimate: string
+  readonly range: (low: number, high: number, most: number) => string
 }
 
 const zh: SheetWords = {
@@ -125,6 +134,12 @@ const zh: SheetWords = {
     offered: '具备',
     evidence: '依据',
     count: '数量',
+    certain: '已得',
+    open: '待补',
+    subjective: '主观',
+    pending: '待定',
+    lost: '失分',
+    missing: '待补什么、写到哪里',
   },
   work: ['待处理', '处理中', '已完成', '不处理'],
   done: ['是', '否', '不适用'],
@@ -134,8 +149,14 @@ const zh: SheetWords = {
   validUntil: (name) => `证书有效期至：${name}`,
   bidValidUntil: (days) => `投标有效期 ${days} 天届满（自投标截止日起算）`,
   beforeDeadline: '早于投标截止日',
-  bond: '投标保证金到账（截止时间以招标文件为准）',
   noDate: '未载明',
+  deadlines: {
+    question: '提问、要求澄清的截止日',
+    objection: '提出异议的截止日',
+    challenge: '提出质疑的截止日',
+  },
+  estimate: '得分估计',
+  range: (low, high, most) => `${low} 至 ${high} 分（满分 ${most} 分）`,
 }
 
 const en: SheetWords = {
@@ -194,6 +215,12 @@ const en: SheetWords = {
     offered: 'At hand',
     evidence: 'Evidence',
     count: 'Count',
+    certain: 'Certain',
+    open: 'Open',
+    subjective: 'Judged',
+    pending: 'Pending',
+    lost: 'Lost',
+    missing: 'What is missing, and where it goes',
   },
   work: ['To do', 'In work', 'Done', 'Left'],
   done: ['Yes', 'No', 'n/a'],
@@ -203,8 +230,14 @@ const en: SheetWords = {
   validUntil: (name) => `Certificate valid until: ${name}`,
   bidValidUntil: (days) => `End of the bid validity of ${days} days (from the deadline)`,
   beforeDeadline: 'before the bid deadline',
-  bond: 'Bid bond received (see the tender for the time)',
   noDate: 'not stated',
+  deadlines: {
+    question: 'Last day for questions',
+    objection: 'Last day for objections',
+    challenge: 'Last day for challenges',
+  },
+  estimate: 'Estimated points',
+  range: (low, high, most) => `${low} to ${high} of ${most}`,
 }
 
 /** Words of the sheets by language. */

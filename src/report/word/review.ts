@@ -8,6 +8,7 @@ import { type Lang, type Messages, messages } from '../messages.ts'
 import { type DocxBlock, type DocxCell, type DocxRow, type DocxSection, writeDocx } from '../office/docx.ts'
 import { placeOf } from '../place.ts'
 import { basisOf } from '../sheets/findings.ts'
+import { sheetWords } from '../sheets/words.ts'
 import {
   type Covered,
   countStatuses,
@@ -267,6 +268,21 @@ const noticeBlocks = ({ review, words }: Desk): readonly DocxBlock[] => [
     : { kind: 'paragraph', words: words.noNotices },
 ]
 
+/** 得分估计 as a range. */
+const estimateBlocks = ({ review: { estimate } }: Desk, lang: Lang): readonly DocxBlock[] =>
+  estimate
+    ? [
+        labelled(
+          sheetWords[lang].estimate,
+          sheetWords[lang].range(
+            roundPoints(estimate.low),
+            roundPoints(estimate.high),
+            roundPoints(estimate.maxPoints),
+          ),
+        ),
+      ]
+    : []
+
 /** What would void the bid, in short, for the first page. */
 const firstBlocks = ({ summary, words, own }: Desk): readonly DocxBlock[] => {
   const rejections = summary.findings.filter(({ severity }) => severity === 'rejection')
@@ -284,7 +300,7 @@ const firstBlocks = ({ summary, words, own }: Desk): readonly DocxBlock[] => {
       ]
 }
 
-const openingBlocks = (desk: Desk): readonly DocxBlock[] => {
+const openingBlocks = (desk: Desk, lang: Lang): readonly DocxBlock[] => {
   const { review, summary, words, own } = desk
   const { name, number } = review.tender.facts
   return [
@@ -303,6 +319,7 @@ const openingBlocks = (desk: Desk): readonly DocxBlock[] => {
       ],
     },
     { kind: 'paragraph', style: 'note', words: review.bid ? words.caution : words.tenderOnly },
+    ...estimateBlocks(desk, lang),
     ...(review.bid ? [statusTable(desk)] : []),
     ...firstBlocks(desk),
     { kind: 'pageBreak' },
@@ -324,7 +341,7 @@ export const renderDocx = (review: Review, lang: Lang = 'zh'): Uint8Array => {
     footer: own.footer,
   }
   const sections: readonly DocxSection[] = [
-    { ...furniture, blocks: openingBlocks(desk) },
+    { ...furniture, blocks: openingBlocks(desk, lang) },
     { ...furniture, landscape: true, blocks: [...matrixBlocks(desk), ...noticeBlocks(desk)] },
   ]
   return writeDocx({ title, sections })
