@@ -16,6 +16,8 @@ export interface EvidenceIndex {
   readonly search: (query: string, k: number) => readonly Found[]
   /** Weighted share of the query's words that stand in any of the texts `at`. */
   readonly shareIn: (query: string, at: readonly number[]) => number
+  /** Weighted share of the query's words that stand in none of the texts. */
+  readonly absentShare: (query: string) => number
   /** The texts in canonical form. */
   readonly forms: readonly string[]
 }
@@ -66,6 +68,13 @@ export const indexEvidence = (texts: readonly string[]): EvidenceIndex => {
       const found = hits.map(({ passage }) => ({ at: passage, share: weightIn(passage) / all }))
       unmark()
       return found.sort((a, b) => b.share - a.share || a.at - b.at).slice(0, k)
+    },
+    absentShare: (query) => {
+      const keys = [...new Set(bigramsOf(canonical(query)))]
+      const absent = keys.filter((key) => !terms.has(key)).length * weightOfUnknown
+      const all = mark(canonical(query))
+      unmark()
+      return all === 0 ? 0 : absent / all
     },
     shareIn: (query, at) => {
       const all = mark(canonical(query))

@@ -1,6 +1,6 @@
 import type { Bid } from '../bid/model.ts'
 import type { ScoringItem } from '../tender/model.ts'
-import { containment } from '../text/similarity.ts'
+import { namesCertificate } from './certificate-names.ts'
 import { missingFromLists } from './enumerations.ts'
 import { ENOUGH, entriesFor, foundAt, type Ground, isEnough } from './ground.ts'
 import type { Coverage } from './model.ts'
@@ -89,13 +89,3 @@ const listedFor = ({ name, criteria }: ScoringItem, bid: Bid): Coverage['evidenc
     .slice(0, LISTED)
     .map(({ place }) => place)
 }
-
-const CODE = /[A-Za-z]{2,}[ -]?\d{3,5}|CMMI|ITSS|CCRC/
-
-/** True where a text names a certificate by its code or most of its name. */
-const namesCertificate = (text: string, certificate: string): boolean => {
-  const code = CODE.exec(certificate)?.[0].replace(/[ -]/g, '')
-  return code ? text.replace(/[ -]/g, '').includes(code) : containment(certificate, text) >= SAME_CERTIFICATE
-}
-
-const SAME_CERTIFICATE = 0.6

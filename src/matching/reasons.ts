@@ -56,6 +56,10 @@ const REASONS = {
     zh: '投标文件概括承诺响应全部要求，但本条列出的“{missing}”一项也没有写到。',
     en: 'The bid accepts all clauses as a whole, but names nothing of what this one lists: “{missing}”.',
   },
+  unshown: {
+    zh: '本条要求提供{proof}，投标文件全文没有提到。',
+    en: 'This clause asks for a proof ({proof}) that the bid speaks of nowhere.',
+  },
   misled: {
     zh: '投标文件的评审索引指向“{target}”，该处没有写到本项。',
     en: 'The bid’s own index points to “{target}”, where nothing is said of this item.',

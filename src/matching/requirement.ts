@@ -1,5 +1,6 @@
 import type { ResponseRow } from '../bid/model.ts'
 import type { Requirement } from '../tender/model.ts'
+import { unshownProof } from './asked-proofs.ts'
 import { alignCopy } from './clone.ts'
 import { missingFromLists, unnamedList } from './enumerations.ts'
 import { hasForm, hasFormsPart, isRequiredForm } from './forms.ts'
@@ -73,6 +74,8 @@ export const coverRequirement = (
   const asks = asksForWords(requirement)
   if (skipped && asks && answer.best < ELSEWHERE) return entry('unanswered', reason('skipped', lang), [], [])
   const isValueMissing = !copy && pairings.length === 0 && measuresIn(requirement.text).length > 0
+  const proof = asksForProof(requirement) ? unshownProof(requirement.text, ground.lists.whole) : null
+  if (proof && !copy) return entry('partial', reason('unshown', lang, { proof }))
   if (rows.length > 0 || isEnough(answer, isValueMissing)) {
     const missing = copy ? '' : missingThings(requirement, answer, ground)
     if (missing) return entry('partial', reason('unnamed', lang, { missing }))
@@ -87,11 +90,26 @@ export const coverRequirement = (
   if (requirement.mark === null && ground.blanket.length > 0)
     return entry('answered', reason('blanket', lang), ground.blanket)
   if (isAcceptedInSilence(requirement)) return entry('not-applicable', reason('silent', lang), [], [])
+  if (isNowhere(requirement, ground))
+    return entry('unanswered', reason('notFound', lang, { count: bid.passages.length }), [], [])
   return entry('needs-review', reason('weak', lang))
 }
 
+const ABSENT = 0.6
+
+/** True for a marked clause most of whose words stand nowhere in a bid that answers its like elsewhere. */
+const isNowhere = ({ mark, kind, text }: Requirement, { bid, searchable }: Ground): boolean =>
+  mark !== null &&
+  BY_DEFAULT.has(kind) &&
+  bid.volumes.some(({ kind: volume }) => volume === 'technical' || volume === 'whole') &&
+  searchable.index.absentShare(text) >= ABSENT
+
 const isConcrete = ({ kind, bindsBid, text }: Requirement): boolean =>
   bindsBid && BY_DEFAULT.has(kind) && !PROCEDURE.test(text)
+
+/** Forms and what is judged by procedure name proofs without asking for them. */
+const asksForProof = (requirement: Requirement): boolean =>
+  isConcrete(requirement) || (requirement.kind === 'qualification' && requirement.bindsBid)
 
 /** Work that is set out thing by thing; a product is taken to have what its kind has. */
 const isDelivered = (requirement: Requirement): boolean =>

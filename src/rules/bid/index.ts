@@ -7,6 +7,7 @@ import { casesForFullMarks, casesInPeriod, casesOfAmount, casesOfKind } from './
 import { catalogueCertificate } from './catalogue-certificates.ts'
 import { catalogueParameter } from './catalogue-parameters.ts'
 import { cataloguePersonCertificate, cataloguePersonTerm } from './catalogue-people.ts'
+import { certificatesForFullMarks } from './certificate-count.ts'
 import { certificateExpired } from './certificate-expired.ts'
 import { certificateTerm } from './certificate-term.ts'
 import { conditional } from './conditional.ts'
@@ -78,6 +79,7 @@ export const bidRules: readonly AnyRule[] = [
   ownership,
   certificateExpired,
   certificateTerm,
+  certificatesForFullMarks,
   casesInPeriod,
   casesOfAmount,
   casesOfKind,
