@@ -56,10 +56,16 @@ const placesOf = ({
   return bid.length > 0 ? { own: bid, related: tender } : { own: tender, related: [] }
 }
 
+/** The standard wants each related location once. */
+const unique = <T>(items: readonly T[]): readonly T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+]
+
 const resultOf = (finding: Finding, ruleIndex: number, lang: Lang) => {
   const { id, ruleId, severity, outcome, message, suggestion, requirementId, scoringItemId } = finding
   const { own, related } = placesOf(finding)
   const [first, ...others] = own
+  const relatedLocations = unique([...others, ...related].map((citation) => locationOf(citation, lang)))
   return {
     ruleId,
     ruleIndex,
@@ -68,9 +74,7 @@ const resultOf = (finding: Finding, ruleIndex: number, lang: Lang) => {
     rank: rankOf(finding),
     message: { text: `${message} ${messages[lang].suggestion}：${suggestion}` },
     locations: first ? [locationOf(first, lang)] : [],
-    ...(others.length + related.length > 0
-      ? { relatedLocations: [...others, ...related].map((citation) => locationOf(citation, lang)) }
-      : {}),
+    ...(relatedLocations.length > 0 ? { relatedLocations } : {}),
     partialFingerprints: { 'bidlintFinding/v1': id },
     properties: {
       severity,
@@ -110,7 +114,7 @@ export const renderSarif = (review: Review, options: SarifOptions = {}): string 
     },
     language: lang === 'zh' ? 'zh-CN' : 'en-US',
     columnKind: 'utf16CodeUnits',
-    artifacts: files.map((file) => ({ location: { uri: uriOf(file) } })),
+    artifacts: unique(files).map((file) => ({ location: { uri: uriOf(file) } })),
     results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.ruleId), lang)),
   }
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
