@@ -20,13 +20,12 @@ ul,ol,dl{margin:0;padding:0;list-style:none}
 .parts{columns:2;column-gap:5mm}
 section{break-inside:avoid;margin:0 0 1.8mm}
 li{display:flex;gap:1.4mm;align-items:baseline}
-li>span:last-child{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+li>.said{flex:1;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .tag{flex:none;font-size:6.6pt;color:var(--soft);min-width:6.6mm}
 .tag.negative{color:var(--red);font-weight:700}.tag.none,.tag.positive{color:var(--green)}.tag.unknown{color:var(--amber)}
-b{font-weight:600}.place{color:var(--soft);font-size:6.4pt}.more{color:var(--soft)}
+b{font-weight:600}li>.place{flex:none;max-width:24mm}.place{color:var(--soft);font-size:6.4pt}.more{color:var(--soft)}
 .seven{border-top:.4mm solid var(--accent);padding-top:1mm;margin-top:.6mm}
 .seven ol{columns:2;column-gap:5mm}.seven>ol>li{display:block;break-inside:avoid;margin-bottom:.9mm}
-.seven>ol>li>span:last-child{display:block}
 .ask{color:var(--accent)}
 footer{display:flex;justify-content:space-between;gap:6mm;border-top:.3mm solid var(--line);margin-top:1.4mm;padding-top:1mm}
 @page{size:A4;margin:9mm 10mm}
@@ -38,9 +37,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const lineHtml = (report: CardReport, line: CardLine, lang: Lang): Markup => {
   const { label, text } = lineText(report, line, lang)
   const { fit, citation, reason } = line
-  const place = citation ? placeOf({ ...citation, file: citation.file }, messages[lang]) : ''
+  const place = citation ? placeOf(citation, messages[lang]) : ''
   const told = html`${label !== '' && html`<b>${label}</b> `}${text}`
-  return html`<li>${fit && html`<span class="tag ${fit}">${DECIDE_WORDS[lang].fit[fit]}</span>`}<span title="${[text, place, reason].filter(Boolean).join('\n')}">${told} <span class="place">${shortPlace(report, line, lang)}</span></span></li>`
+  return html`<li>${fit && html`<span class="tag ${fit}">${DECIDE_WORDS[lang].fit[fit]}</span>`}<span class="said" title="${[text, place, reason].filter(Boolean).join('\n')}">${told}</span><span class="place">${shortPlace(report, line, lang)}</span></li>`
 }
 
 /** The place on paper: page, else the nearest heading; the file where there are several. */
@@ -48,7 +47,7 @@ const shortPlace = ({ tender }: CardReport, { citation }: CardLine, lang: Lang):
   if (!citation) return ''
   const words = messages[lang]
   const file = tender.files.length > 1 ? citation.file : ''
-  const at = citation.page === null ? (citation.path.at(-1) ?? '').slice(0, 16) : words.page(citation.page)
+  const at = citation.page === null ? (citation.path.at(-1) ?? '').slice(0, 12) : words.page(citation.page)
   return [file, at].filter((part) => part !== '').join(' · ')
 }
 

@@ -12,9 +12,16 @@ import { clip, pad, wrap } from './width.ts'
 export const renderCardJson = ({ tender, card }: CardReport): string =>
   `${JSON.stringify({ schemaVersion: 1, files: tender.files, project: tender.facts, lots: tender.lots, card }, null, 2)}\n`
 
-const LEFT_OUT: ReadonlySet<keyof ProjectFacts> = new Set(['regime', 'noticeDate', 'name'])
+const LEFT_OUT: ReadonlySet<keyof ProjectFacts> = new Set([
+  'name',
+  'regime',
+  'noticeDate',
+  'consortiumAllowed',
+  'smeReserved',
+  'performanceBondPercent',
+])
 
-/** The facts at the head of the card: those that the tender states. */
+/** The facts at the head of the card: those that the tender states and no part of the card tells. */
 export const cardFacts = ({ tender }: CardReport, lang: Lang): readonly FactRow[] =>
   factRows(tender.facts, messages[lang]).filter(({ key, value }) => value !== null && !LEFT_OUT.has(key))
 

@@ -2,13 +2,14 @@ import type { ProjectFacts } from '../../tender/model.ts'
 import type { CardLine, CardQuestion, QuestionId } from '../model.ts'
 import { contactLine } from './contact.ts'
 import { type CardContext, findPassages, passageLine, type Sought, valueLine } from './context.ts'
+import { goodsLine } from './goods.ts'
 import { awardLine, scopeLines } from './sections.ts'
 import { termLine } from './terms.ts'
 import { CARD_WORDS, OPEN_QUESTIONS } from './words.ts'
 
 type Answer = (context: CardContext) => readonly CardLine[]
 
-const said =
+const inWords =
   (
     label: keyof (typeof CARD_WORDS)['zh'] &
       ('background' | 'policy' | 'committee' | 'incumbent' | 'brand' | 'imported' | 'contact'),
@@ -31,7 +32,7 @@ const nothing: Answer = () => []
 /** For each question its parts, each answered by the tender's words or left to be asked. */
 const ANSWERS: Readonly<Record<QuestionId, Readonly<Record<string, Answer>>>> = {
   motive: {
-    background: said('background', {
+    background: inWords('background', {
       words:
         /(?:项目|建设|采购)(?:背景|目的|必要性)[:：]|^[^，。]{0,8}为(?:了)?(?:进一步|更好|保障|满足|提升|提高|规范|加强|确保|推进|落实)[^。]*(?:采购|招标|拟|本项目|建设|开展)|^.{0,30}(?:目前|现有)[^。]{4,80}(?:不足|老化|无法满足|接近饱和|不能满足|亟需|急需)/,
       unless:
@@ -40,7 +41,7 @@ const ANSWERS: Readonly<Record<QuestionId, Readonly<Record<string, Answer>>>> = 
       underHeading: /(?:项目|建设|采购)(?:背景|目标|必要性)/,
       shortest: 20,
     }),
-    policy: said('policy', {
+    policy: inWords('policy', {
       words:
         /(?:根据|按照|依据)[^。；]{0,40}(?:规划|通知|要求|批复|部署|会议|任务)[^。；]{0,20}(?:建设|采购|实施|开展|推进)/,
       unless: /招标文件|采购文件|投标|政府采购|合同|标准/,
@@ -51,7 +52,7 @@ const ANSWERS: Readonly<Record<QuestionId, Readonly<Record<string, Answer>>>> = 
   decider: {
     purchaser: fact('purchaser'),
     contact: (context) => line(contactLine(context)),
-    committee: said('committee', {
+    committee: inWords('committee', {
       words:
         /(?:委员会|小组)[^。；]{0,12}(?:由[^。；]{0,60}组成|成员(?:人数|共)[^。；]{0,12}[0-9一三五七九])|(?:评标|评审|磋商)[^。；]{0,8}(?:成员)?人数[^。；]{0,10}[0-9一三五七九]\s?人/,
       unless: /回避|费用|是指/,
@@ -65,11 +66,11 @@ const ANSWERS: Readonly<Record<QuestionId, Readonly<Record<string, Answer>>>> = 
     award: (context) => line(awardLine(context)),
   },
   needs: {
-    scope: (context) => scopeLines(context, 1),
+    scope: (context) => [...line(goodsLine(context)), ...scopeLines(context, 1)].slice(0, 1),
     pain: nothing,
   },
   rivals: {
-    incumbent: said('incumbent', {
+    incumbent: inWords('incumbent', {
       words:
         /(?:现有|原有|已建|在用)[^。；]{0,12}(?:系统|平台|设备|数据|网络|软件|服务商|供应商)|利旧|兼容(?:现有|原有)/,
       unless: /投标人|供应商(?:现有|原有)/,
@@ -77,7 +78,7 @@ const ANSWERS: Readonly<Record<QuestionId, Readonly<Record<string, Answer>>>> = 
       shortest: 12,
     }),
     others: nothing,
-    neutral: said('brand', {
+    neutral: inWords('brand', {
       words: /(?:推荐|参考|备选|核心产品)[^。；]{0,6}品牌|品牌[^。；]{0,10}(?:或相当于|同等)/,
       zones: ['requirement', 'dataSheet', 'notice'],
     }),
@@ -92,20 +93,22 @@ const ANSWERS: Readonly<Record<QuestionId, Readonly<Record<string, Answer>>>> = 
   },
 }
 
-const unique = (lines: readonly CardLine[]): readonly CardLine[] => {
-  const seen = new Set<string>()
-  return lines.filter(({ text, fact: key }) => key !== undefined || (!seen.has(text) && seen.add(text)))
-}
-
-/** The seven questions: what the tender answers with its words, what it leaves to be asked. */
-export const cardQuestions = (context: CardContext): readonly CardQuestion[] =>
-  (Object.keys(ANSWERS) as QuestionId[]).map((id) => {
+/** The seven questions: what the tender answers with its words, each said once, what it leaves to be asked. */
+export const cardQuestions = (context: CardContext): readonly CardQuestion[] => {
+  const said = new Set<string>()
+  const isNew = ({ text, fact: key }: CardLine): boolean => {
+    const again = said.has(text)
+    said.add(text)
+    return key !== undefined || !again
+  }
+  return (Object.keys(ANSWERS) as QuestionId[]).map((id) => {
     const parts = Object.entries(ANSWERS[id]).map(([part, answer]) => ({ part, lines: answer(context) }))
     return {
       id,
-      answers: unique(parts.flatMap(({ lines }) => lines)),
+      answers: parts.flatMap(({ lines }) => lines).filter(isNew),
       open: parts
         .filter(({ lines }) => lines.length === 0)
         .map(({ part }) => OPEN_QUESTIONS[id][part]![context.lang]),
     }
   })
+}

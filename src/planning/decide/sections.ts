@@ -34,7 +34,7 @@ const admission = (context: CardContext): readonly CardLine[] => {
   const words = CARD_WORDS[context.lang]
   const { consortiumAllowed, smeReserved } = facts
   return [
-    ...(smeReserved?.value ? [valueLine('', words.reserved.true, smeReserved.citation)] : []),
+    ...(smeReserved ? [valueLine('', words.reserved[`${smeReserved.value}`], smeReserved.citation)] : []),
     ...(consortiumAllowed
       ? [valueLine('', words.consortium[`${consortiumAllowed.value}`], consortiumAllowed.citation)]
       : []),

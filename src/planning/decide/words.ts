@@ -4,7 +4,7 @@ import type { Lang, QuestionId } from '../model.ts'
 export const CARD_WORDS = {
   zh: {
     consortium: { true: '接受联合体', false: '不接受联合体' },
-    reserved: { true: '专门面向中小企业' },
+    reserved: { true: '专门面向中小企业', false: '不专门面向中小企业' },
     split: (price: number, technical: number, business: number, other: number) =>
       `价格 ${price} : 技术 ${technical} : 商务 ${business}${other > 0 ? ` : 其他 ${other}` : ''}`,
     delivery: '交付',
@@ -36,7 +36,7 @@ export const CARD_WORDS = {
   },
   en: {
     consortium: { true: 'consortium allowed', false: 'no consortium' },
-    reserved: { true: 'reserved for SMEs' },
+    reserved: { true: 'reserved for SMEs', false: 'not reserved for SMEs' },
     split: (price: number, technical: number, business: number, other: number) =>
       `price ${price} : technical ${technical} : business ${business}${other > 0 ? ` : other ${other}` : ''}`,
     delivery: 'Delivery',
