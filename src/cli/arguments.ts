@@ -12,6 +12,13 @@ import {
 } from './planning-options.ts'
 import { type Lang, langOf, ProblemError } from './problem.ts'
 import type { TenderOptions } from './review-tender.ts'
+import {
+  amountOf,
+  coefficientOf,
+  SCORE_FORMATS,
+  SCORE_WORDS,
+  type ScoreCommandOptions,
+} from './score-options.ts'
 
 const DIFF_FORMATS = ['terminal', 'json'] as const
 const LETTER_FORMATS = ['md', 'docx'] as const
@@ -83,6 +90,7 @@ export type Invocation =
   | { readonly name: 'plan'; readonly options: PlanningOptions<'plan'> }
   | { readonly name: 'decide'; readonly options: PlanningOptions<'decide'> }
   | { readonly name: 'rules'; readonly options: ListOptions }
+  | { readonly name: 'score'; readonly options: ScoreCommandOptions }
   | {
       readonly name: 'text'
       readonly text: string
@@ -576,6 +584,72 @@ const planningCommand = <C extends PlanningCommand>(
   })
 }
 
+interface ParsedScore {
+  readonly bid?: string[]
+  readonly catalogue?: string
+  readonly prices?: string
+  readonly rivals?: readonly number[]
+  readonly ours?: string
+  readonly quote?: number
+  readonly cost?: number
+  readonly draw: readonly (readonly [string, number])[]
+  readonly format: ScoreCommandOptions['format']
+  readonly out?: string
+  readonly lang: Lang
+  readonly eventDate?: string
+  readonly password: readonly string[]
+}
+
+/** The value of an option as `read` understands it; a problem where it does not. */
+const parseAs =
+  <T>(file: string, expected: string, read: (value: string) => T | null) =>
+  (value: string): T => {
+    const found = read(value)
+    if (found === null) throw new ProblemError({ code: 'invalid-value', file, found: value, expected })
+    return found
+  }
+
+const amountsOf = (text: string): readonly number[] | null => {
+  const amounts = text.split(/[,，、]/).map(amountOf)
+  return amounts.every((amount) => amount !== null) ? amounts : null
+}
+
+const scoreCommand = (program: Command, lang: Lang, done: (options: ScoreCommandOptions) => void): Command =>
+  program
+    .command('score')
+    .description(SCORE_WORDS.score[lang])
+    .argument('[tender...]', WORDS.tender[lang])
+    .option('--bid <file...>', WORDS.bid[lang])
+    .option('--catalogue <file>', WORDS.catalogue[lang])
+    .option('--prices <file>', SCORE_WORDS.prices[lang])
+    .option('--rivals <quotes>', SCORE_WORDS.rivals[lang], parseAs('--rivals', '4700000,4800000', amountsOf))
+    .option('--ours <name>', SCORE_WORDS.ours[lang])
+    .option('--quote <amount>', SCORE_WORDS.quote[lang], parseAs('--quote', '4700000', amountOf))
+    .option('--cost <amount>', SCORE_WORDS.cost[lang], parseAs('--cost', '4000000', amountOf))
+    .option(
+      '--draw <name=value>',
+      SCORE_WORDS.draw[lang],
+      (value: string, before: readonly (readonly [string, number])[]) => [
+        ...before,
+        parseAs('--draw', 'K=0.97', coefficientOf)(value),
+      ],
+      [],
+    )
+    .addOption(choice('--format <format>', WORDS.format[lang], SCORE_FORMATS, 'terminal'))
+    .option('--out <path>', WORDS.diffOut[lang])
+    .addOption(choice('--lang <lang>', WORDS.lang[lang], ['zh', 'en'], 'zh'))
+    .option('--event-date <date>', `${WORDS.eventDate[lang]} (YYYY-MM-DD)`, parseDate)
+    .option<readonly string[]>('--password <password>', WORDS.password[lang], gather, [])
+    .helpOption('-h, --help', WORDS.help[lang])
+    .action((tender: string[], parsed: ParsedScore) => {
+      if (tender.length === 0) throw new ProblemError({ code: 'missing-tender' })
+      const { draw, password, bid = [], rivals = [], catalogue = null, prices = null, ours = null } = parsed
+      const { quote = null, cost = null, out = null, eventDate = null } = parsed
+      const asked = { format: parsed.format, lang: parsed.lang, passwords: password }
+      const drawn = Object.fromEntries(draw)
+      done({ tender, bid, catalogue, prices, rivals, ours, quote, cost, drawn, out, eventDate, ...asked })
+    })
+
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? message
 
 /** Commander's own complaints in our words. */
@@ -589,7 +663,7 @@ const asProblem = (error: CommanderError): ProblemError => {
     return new ProblemError({
       code: 'unknown-command',
       found,
-      expected: 'review, diff, letter, outline, plan, decide, methods, rules',
+      expected: 'review, diff, letter, outline, plan, decide, score, methods, rules',
     })
   return new ProblemError({ code: 'unknown-option', found })
 }
@@ -630,6 +704,9 @@ export const parseArguments = (args: readonly string[]): Invocation => {
   })
   planningCommand(program, 'decide', lang, (options) => {
     invocation = { name: 'decide', options }
+  })
+  scoreCommand(program, lang, (options) => {
+    invocation = { name: 'score', options }
   })
   methodsCommand(program, lang, (options) => {
     invocation = { name: 'methods', options }

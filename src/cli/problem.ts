@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'wrong-catalogue'
   | 'wrong-decisions'
+  | 'wrong-prices'
   | 'wrong-config'
   | 'wrong-rules'
   | 'wrong-standards'
@@ -123,6 +124,10 @@ const MESSAGES: Readonly<Record<ProblemCode, Words>> = {
   unreadable: {
     zh: '读取“{file}”时出错（{found}）。请确认磁盘或网络位置可用后再试。',
     en: 'Reading "{file}" failed ({found}). Check that the disk or network place is available, then try again.',
+  },
+  'wrong-prices': {
+    zh: '唱标记录“{file}”不能使用：{found}。请改正后再试。',
+    en: 'The record of prices "{file}" cannot be used: {found}. Correct it and try again.',
   },
   'wrong-catalogue': {
     zh: '产品与资信库“{file}”的内容不符合要求：{found}。请改正后再试。',

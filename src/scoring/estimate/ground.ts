@@ -1,4 +1,5 @@
 import type { Bid } from '../../bid/model.ts'
+import { readBid } from '../../bid/read.ts'
 import type { Catalogue } from '../../catalogue/model.ts'
 import type { Coverage } from '../../matching/model.ts'
 import { makeSearchable, type Searchable } from '../../matching/search.ts'
@@ -19,22 +20,6 @@ export interface EstimateGround {
   readonly lang: Lang
 }
 
-const EMPTY: Bid = {
-  volumes: [],
-  headings: [],
-  sections: [],
-  passages: [],
-  tables: [],
-  responses: [],
-  prices: [],
-  priceTables: [],
-  blanks: [],
-  certificates: [],
-  people: [],
-  cases: [],
-  mentions: [],
-}
-
 /** Prepares an estimate; with no bid all is still to be shown. */
 export const makeEstimateGround = (
   tender: Tender,
@@ -43,7 +28,7 @@ export const makeEstimateGround = (
   coverage: readonly Coverage[],
   lang: Lang,
 ): EstimateGround => {
-  const shown = bid ?? EMPTY
+  const shown = bid ?? readBid([])
   return {
     tender,
     bid: shown,
