@@ -34,7 +34,10 @@ export const minus = (a: Exact, b: Exact): Exact =>
   fraction(a.parts * b.over - b.parts * a.over, a.over * b.over)
 export const times = (a: Exact, b: Exact): Exact => fraction(a.parts * b.parts, a.over * b.over)
 /** Throws `RangeError` where `b` is 0. */
-export const divide = (a: Exact, b: Exact): Exact => fraction(a.parts * b.over, a.over * b.parts)
+export const divide = (a: Exact, b: Exact): Exact => {
+  if (b.parts === 0n) throw new RangeError('division by 0')
+  return fraction(a.parts * b.over, a.over * b.parts)
+}
 
 /** Below 0, 0 or above 0, for sorting. */
 export const compare = (a: Exact, b: Exact): number => {

@@ -102,6 +102,7 @@ const LOWEST =
 
 /** What the price text takes as 基准价; null where it does not say. */
 export const benchmarkOf = (text: string): Benchmark | null => {
+  const blend = blendIn(text)
   if (
     /次低[^，,。；;平均]{0,14}(?:为|作为|是)[^，,。；;]{0,8}基准|基准价?(?:为|是|=|:)[^，,。；;平均\n]{0,20}次低[^，,。；;]{0,8}(?:[，,。；;\n]|$)/.test(
       text,
@@ -119,8 +120,8 @@ export const benchmarkOf = (text: string): Benchmark | null => {
       kind: 'mean',
       mean: /几何平均/.test(text) ? 'geometric' : 'arithmetic',
       trims: trimsIn(text),
-      factor: factorOf(text),
-      blend: blendIn(text),
+      factor: blend ? null : factorOf(text),
+      blend,
       leastShare: Number(LEAST_SHARE.exec(text)?.[1] ?? 0) || null,
     }
   if (LOWEST.test(text)) return { kind: 'lowest' }
