@@ -46,6 +46,23 @@ const TOLERANCE = 0.07
 const isOtherLabel = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== b && a.startsWith('#') === b.startsWith('#')
 
+/** A range that a device must be able to cover, so that a wider one is better: 频率响应, 工作温度, 量程. */
+const COVERED =
+  /频率响应|频响|频率范围|(工作|环境|使用|存储|贮存)温度|温度范围|湿度范围|(工作|输入|供电)电压|电压范围|量程|(测量|检测|测试|调节|可调|变焦|转速|速度|流量|功率|适用|升降|扫描)范围|可调/
+
+/** Against a required range: within it, or over it where it must be covered; a wider one is for the words to judge. */
+const compareRanges = (
+  { value, upper, context }: Measure,
+  { low, high }: { readonly low: number; readonly high: number },
+  slack: number,
+): Comparison => {
+  const isWithin = low >= value - slack && high <= upper! + slack
+  const isOver = low <= value + slack && high >= upper! - slack
+  if (isWithin && (isOver || low === high || !COVERED.test(context))) return 'meets'
+  if (isOver) return COVERED.test(context) ? 'meets' : 'differs'
+  return 'worse'
+}
+
 /** Compares one offered value with one required. `unlike` where dimensions differ. */
 export const compareMeasures = (required: Measure, offered: Measure): Comparison => {
   const comparable = required.dimension === offered.dimension || (isTime(required) && isTime(offered))
@@ -59,7 +76,7 @@ export const compareMeasures = (required: Measure, offered: Measure): Comparison
     mixed || (isTime(required) && asked >= 28) ? Math.abs(asked) * TOLERANCE : Math.abs(asked) * 1e-9
   const same = asked === given || (Number.isFinite(asked) && Math.abs(given - asked) <= slack)
   if (required.upper !== null)
-    return given >= asked - slack && (offered.upper ?? given) <= required.upper + slack ? 'meets' : 'worse'
+    return compareRanges(required, { low: given, high: offered.upper ?? given }, slack)
   if (asked === given && isStrict(required) && !isStrict(offered)) return 'worse'
   if (same) return offered.comparator === 'lessThan' && directionOf(required) > 0 ? 'worse' : 'meets'
   const direction = directionOf(required)

@@ -10,7 +10,7 @@ const TAIL =
   /(等|以及|及其|及|和|与|或|的|均|都|须|应|进行|[一二两三四五六七八九十\d]+[类种项大个方份名人]).*$/
 /** What is no thing that a bid would name. */
 const NO_THING =
-  /^(其[他它]|相关|本项目|不|每|各|可|能|应|如)|(规定|要求|情况|原因|单位|部门|公司)$|[\d的了都应须]/
+  /^(其[他它]|相关|本项目|不|每|各|可|能|应|如)|(规定|要求|情况|原因|单位|部门|公司|良好|正常|齐全|完整|清晰|可靠|稳定|准确)$|[\d的了都应须]/
 /** Alternatives, and what must not be. */
 const NOT_ALL = /或|任[一意]|之一|例如|不得|不应|不可|禁止|严禁/
 const SENTENCE = /[^。；;\n]+/g
@@ -47,9 +47,12 @@ export const missingFromLists = (
   { index, whole }: ListGround,
 ): readonly string[] => {
   const answer = answering.map((at) => index.forms[at]!).join('\n')
+  const isNamed = (thing: string, isLast: boolean) =>
+    answer.includes(canonical(thing)) ||
+    (isLast && thing.length > SHORTEST && answer.includes(canonical(thing.slice(0, SHORTEST))))
   return listsIn(text).flatMap((things) => {
     if (things.length < 2) return []
-    const unnamed = things.filter((thing) => !answer.includes(canonical(thing)))
+    const unnamed = things.filter((thing, at) => !isNamed(thing, at === things.length - 1))
     const absent = unnamed.filter((thing) => isAbsent(thing, { index, whole }))
     return unnamed.length > 0 && unnamed.length < things.length && absent.length === unnamed.length
       ? absent

@@ -2,6 +2,7 @@ import type { Bid } from '../bid/model.ts'
 import type { ScoringItem } from '../tender/model.ts'
 import { namesCertificate } from './certificate-names.ts'
 import { missingFromLists } from './enumerations.ts'
+import { belowFullTerm } from './extension.ts'
 import { ENOUGH, entriesFor, foundAt, type Ground, isEnough } from './ground.ts'
 import type { Coverage } from './model.ts'
 import { pairingsOf, wordsOf, worst } from './pairings.ts'
@@ -28,7 +29,8 @@ export const coverItem = (item: ScoringItem, ground: Ground): Coverage => {
   }
   const worse =
     worst(pairingsOf(item.name, withoutPoints(item.criteria), ground.offers)) ??
-    belowTopTier(item, bid, ground.offers)
+    belowTopTier(item, bid, ground.offers) ??
+    belowFullTerm(item, ground.offers)
   if (worse) {
     const place = bid.passages[worse.offered.passage]!.place
     return entry('partial', reason('belowTop', lang, wordsOf(worse)), [place])

@@ -56,6 +56,14 @@ const chained = new RegExp(`^(?:[ ]{0,2}[×xX*✕╳][ ]{0,2}[0-9.]{1,12}){1,3}[
 const chosen = (groups: readonly (string | undefined)[], table: readonly (readonly [string, Comparator])[]) =>
   table.find((_, index) => groups[index] !== undefined)?.[1] ?? null
 
+/** A number in the unit of the one it is strung to: of 80Hz～16kHz the 16 is 16000. */
+const inUnitOf = (unit: string | undefined, value: number | null, own: string | undefined): number | null => {
+  const [first, second] = [findUnit(unit ?? ''), findUnit(own ?? '')]
+  return value !== null && first && second && first.dimension === second.dimension
+    ? (value * second.factor) / first.factor
+    : value
+}
+
 const toQuantity = (match: RegExpExecArray): Quantity | null => {
   const groups = match.slice(1)
   const prefix = chosen(groups, PREFIXES)
@@ -63,7 +71,10 @@ const toQuantity = (match: RegExpExecArray): Quantity | null => {
   const [number, unit, joint, otherNumber, otherUnit] = groups.slice(PREFIXES.length + 1, PREFIXES.length + 6)
   const suffix = chosen(groups.slice(PREFIXES.length + 6), SUFFIXES)
   const value = parseNumber(number!.replace(/^\+/, '').replace(/^-/, ''))
-  const other = otherNumber === undefined ? null : parseNumber(otherNumber.replace(/^[-+]/, ''))
+  const other =
+    otherNumber === undefined
+      ? null
+      : inUnitOf(unit, parseNumber(otherNumber.replace(/^[-+]/, '')), otherUnit)
   if (value === null) return null
   const end = match.index + match[0].trimEnd().length
   const signed = number!.startsWith('-') ? -value : value

@@ -60,6 +60,7 @@ export const certificateTerm = defineRule<Held>({
     },
   },
   suggestion: { zh: '换用有效期更长的证书，或附续证安排。', en: 'Show a longer one, or how it is renewed.' },
+  joins: true,
   select: heldOf,
   check: ({ certificate, until, clause, service }) => ({
     outcome: clause ? 'failed' : 'review',

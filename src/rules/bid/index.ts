@@ -45,6 +45,7 @@ import { reportYear } from './report-year.ts'
 import { requiredForm } from './required-form.ts'
 import { roleHolder } from './role-holder.ts'
 import { statedPeriods } from './stated-periods.ts'
+import { taxRate } from './tax-rate.ts'
 import { unsigned } from './unsigned.ts'
 import { validityPeriod } from './validity-period.ts'
 
@@ -66,6 +67,7 @@ export const bidRules: readonly AnyRule[] = [
   goodsQuantity,
   priceTotals,
   priceRate,
+  taxRate,
   alternativePrice,
   priceLeak,
   blindVolume,
