@@ -3,8 +3,7 @@
  * Usage: node test/bench-matching.mjs [RUNS]
  */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'tsdown'
@@ -37,8 +36,9 @@ const textsOf = (count, seed) => {
 }
 
 const load = async (entry) => {
-  const outDir = mkdtempSync(join(tmpdir(), 'bidlint-bench-'))
   const root = fileURLToPath(new URL('..', import.meta.url))
+  mkdirSync(join(root, '.build'), { recursive: true })
+  const outDir = mkdtempSync(join(root, '.build', 'bench-'))
   await build({ entry, outDir, dts: false, cwd: root, config: false, logLevel: 'silent', format: 'esm' })
   const modules = await Promise.all(
     Object.keys(entry).map(async (name) => import(pathToFileURL(join(outDir, `${name}.mjs`)).href)),
