@@ -62,6 +62,8 @@ export interface Trial {
   readonly pricePoints: number
   readonly total: number
   readonly rank: number
+  /** True where another bidder has the same rank. */
+  readonly tied: boolean
   readonly flags: readonly QuoteFlag['kind'][]
 }
 
@@ -69,7 +71,7 @@ export interface Trial {
 export interface Optimum {
   /** Most points for the price; of several the highest. */
   readonly points: Trial | null
-  /** The highest quote that is still first: most margin. */
+  /** The highest quote that is still first, and alone: most margin. */
   readonly winning: Trial | null
   /** Margin of it over the cost, in the quote's kind; null without a cost. */
   readonly margin: number | null

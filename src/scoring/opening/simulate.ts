@@ -50,6 +50,7 @@ const tryQuote = ({ bidders, terms, drawn, ours }: Trials, quote: number): Trial
     pricePoints: found.pricePoints ?? 0,
     total: found.total ?? 0,
     rank: found.rank,
+    tied: found.tied,
     flags: [...new Set(found.flags.map(({ kind }) => kind))],
   }
 }
@@ -84,8 +85,12 @@ const prefer =
     return (clear.length > 0 ? clear : trials).toSorted(better)[0] ?? null
   }
 
+/** Most points; of those the better rank, then the quote that pays most. */
 const mostPoints = (lower: boolean) =>
-  prefer((a, b) => b.pricePoints - a.pricePoints || (lower ? a.quote - b.quote : b.quote - a.quote))
+  prefer(
+    (a, b) =>
+      b.pricePoints - a.pricePoints || a.rank - b.rank || (lower ? a.quote - b.quote : b.quote - a.quote),
+  )
 
 /** Looks between the neighbours of the best quote once more. */
 const refined = (trials: Trials, best: Trial, width: number, decimals: number): readonly Trial[] =>
@@ -107,7 +112,7 @@ const optimumOf = (trials: Trials, cost: number | null): Optimum => {
   const first = pick(wide)
   const points = first && pick([...wide, ...refined(trials, first, width, decimals)])
   const highest = prefer((a, b) => (isDiscount ? a.quote - b.quote : b.quote - a.quote))
-  const wins = (of: readonly Trial[]) => of.filter(({ rank }) => rank === 1)
+  const wins = (of: readonly Trial[]) => of.filter(({ rank, tied }) => rank === 1 && !tied)
   const leading = highest(wins(wide))
   const winning = leading && highest(wins([...wide, ...refined(trials, leading, width, decimals)]))
   return {
