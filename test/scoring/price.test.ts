@@ -134,8 +134,12 @@ describe('price formulas, with figures worked by hand', () => {
     // mean 100: −30 % earns 10 steps of 0.5, +30 % costs as much
     expect(pointsOf(rule, [70, 100, 130])).toEqual([42, 37, 32])
   })
-  it('are left as stated where the text has none', () => {
-    expect(priceRuleOf(rowOf('价格合理的酌情给分', 30, 'price'), '').kind).toBe('stated')
+  it.each([
+    '价格合理的酌情给分',
+    '去掉最高的20%和最低的20%后的平均值为评标基准价，等于基准价得30分，每高1%扣1分，每低1%扣0.5分。',
+    '从三种方法中随机抽取一种方法计算评标基准价。等于基准价得30分，每高1%扣1分，每低1%扣0.5分。',
+  ])('are left as stated where no family fits: %s', (criteria) => {
+    expect(priceRuleOf(rowOf(criteria, 30, 'price'), '').kind).toBe('stated')
   })
   it('do not take a test for low prices for a factor', () => {
     const rule = readPrice(

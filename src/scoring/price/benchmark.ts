@@ -100,8 +100,13 @@ const LEAST_SHARE = new RegExp(
 const LOWEST =
   /最低[^，,。；;]{0,20}(?:为|作为|是)[^，,。；;]{0,8}基准|基准价?(?:为|是|=|:)[^，,。；;+×]{0,24}最低|低价优先|最低(?!限价)[^，,。；;]{0,12}(?:价|者|的|人)(?:得|为)\s?(?:满分|100分|\d{1,3}分)|报价最低(?:的|者)|最低[^，,。；;]{0,4}价[^，,。；;]{0,4}100分/
 
-/** What the price text takes as 基准价; null where it does not say. */
+/** A share of the quotes left out, and methods to draw from, are forms that no benchmark here has. */
+const OTHER_FORMS =
+  /(?:去掉|去除|剔除|扣除)[^。；;\n]{0,14}[高低][^。；;\n]{0,8}\d{1,2}(?:\.\d)?%|(?:方法|方式|办法)[一二三甲乙丙ABC1-3][^。；;\n]{0,40}(?:抽取|抽签|随机)|(?:抽取|抽签|随机)[^。；;\n]{0,12}(?:方法|方式|办法)/
+
+/** What the price text takes as 基准价; null where it does not say, or in a form that is not known. */
 export const benchmarkOf = (text: string): Benchmark | null => {
+  if (OTHER_FORMS.test(text)) return null
   const blend = blendIn(text)
   if (
     /次低[^，,。；;平均]{0,14}(?:为|作为|是)[^，,。；;]{0,8}基准|基准价?(?:为|是|=|:)[^，,。；;平均\n]{0,20}次低[^，,。；;]{0,8}(?:[，,。；;\n]|$)/.test(
