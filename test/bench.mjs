@@ -71,12 +71,15 @@ const buildRooms = async () => {
   return outDir
 }
 
+/** As `src/cli/main.ts` sets them. */
+const FLAGS = ['--interrupt-budget=1000000', '--no-regexp-tier-up']
+
 /** CPU time of each phase, in fresh processes; what a review takes beyond reading and matching went to the rules. */
 const phasesOf = (built, files) => {
   const best = {}
   for (let turn = 0; turn < runs; turn++)
     for (const mode of ['whole', 'parts']) {
-      const { stderr } = run(onOneCore([node, script('phases.mjs'), built, mode, ...files]))
+      const { stderr } = run(onOneCore([node, ...FLAGS, script('phases.mjs'), built, mode, ...files]))
       for (const [phase, ms] of Object.entries(JSON.parse(stderr)))
         best[phase] = Math.min(best[phase] ?? ms, ms)
     }
