@@ -157,9 +157,10 @@ const growth = (file, start) => {
       `  ${String(pages).padStart(4)} pages  pdftotext ${times.theirs.toFixed(0).padStart(6)} ms  one core ${times.one.toFixed(0).padStart(6)} ms ${ratios[0]}  all cores ${times.ours.toFixed(0).padStart(6)} ms ${ratios[1]}  peak ${peak.toFixed(0).padStart(4)} MB`,
     )
   }
+  rmSync(folder, { recursive: true })
+  if (points.length < 2) return
   const [whole, last] = [points, points.slice(-2)].map((some) => exponentOf(some).toFixed(2))
   console.log(`  exponent of one core beyond start-up: ${whole}, of the last step ${last} (bound: 1.10)\n`)
-  rmSync(folder, { recursive: true })
 }
 
 const largestOf = (folder) =>
