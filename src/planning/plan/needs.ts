@@ -32,7 +32,7 @@ const NOT_ASKED =
   /不需要|不要求|无需|不提供|如有|若有|如要求|如需|规定[^。]{0,10}提交样品的|(?:采购人|招标人|甲方|中标人|乙方)[^。；]{0,12}(?:提供|提交)|中标后/
 
 /** A shorter cell names a row and says nothing. */
-const SHORTEST = 16
+const SHORTEST = 13
 
 const find = (passages: readonly Passage[], words: RegExp, unless: RegExp): Citation | null => {
   const found = passages.find(
