@@ -19,7 +19,9 @@ export const recordByAmount = phraseRule({
     zh: '删除金额门槛，或论证其与本项目规模相称。',
     en: 'Delete the threshold, or show that it fits the project.',
   },
-  zones: ['scoring', 'qualification'],
+  zones: ['scoring', 'qualification', 'general'],
+  // 须知前附表 sets qualifications in its rows; prose of the instructions speaks of the law.
+  where: ({ zone, passage }) => zone !== 'general' || passage.cell !== undefined,
   phrases: [
     /([0-9]{2,5}(?:\.[0-9])?\s{0,2}万元?(?:\s{0,2}[（(]含[)）])?(?:以上|及以上|或以上)[^。；;\n]{0,16}(?:业绩|合同|项目|案例|工程|供货|服务))/g,
     /((?:单项|单个|单份|累计)?合同(?:总)?(?:金额|额|价)[^。；;\n]{0,8}(?:不[低少小]于|达到?|超过|大于|≥|在)\s{0,2}(?:人民币)?\s{0,2}[0-9]{2,6}[^。；;\n]{0,8})/g,

@@ -19,7 +19,9 @@ export const recordByBuyer = phraseRule({
     zh: '按标的功能或内容描述同类，不限地区、行业和业主。',
     en: 'Describe likeness by function or content, without region, trade or buyer.',
   },
-  zones: ['scoring', 'qualification'],
+  zones: ['scoring', 'qualification', 'general'],
+  // 须知前附表 sets qualifications in its rows; prose of the instructions speaks of the law.
+  where: ({ zone, passage }) => zone !== 'general' || passage.cell !== undefined,
   phrases: [
     /((?:本[省市区县]|省内|市内|[\u4e00-\u9fff]{2}(?:省|市)(?:内|范围内))[^。；;\n]{0,14}(?:业绩|案例|项目经验|荣誉|奖项|奖))/g,
     /((?:学校|高校|院校|中小学|教育(?:行业|系统)?|医院|医疗(?:行业|机构|卫生)|三甲医院|政务(?:行业|类)?|政府(?:类|部门|机关)?|党政机关|国家机关|事业单位|公安|军队|部队|金融|银行|电力|国企|央企|烟草|轨道交通|机场)(?:行业|系统|类|单位|项目)?[^。；;\n]{0,16}(?:业绩|案例|项目经验))/g,

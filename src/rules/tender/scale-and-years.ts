@@ -23,7 +23,9 @@ export const scaleAndYears = phraseRule({
     zh: '删除该条件；确需的履约能力按项目团队、设备等具体内容描述。',
     en: 'Delete it; describe needed capacity by team and equipment instead.',
   },
-  zones: ['scoring', 'qualification', 'technical', 'commercial', 'notice'],
+  zones: ['scoring', 'qualification', 'technical', 'commercial', 'notice', 'general'],
+  // 须知前附表 sets qualifications in its rows; prose of the instructions speaks of the law.
+  where: ({ zone, passage }) => zone !== 'general' || passage.cell !== undefined,
   phrases: [
     /(注册资[本金](?:金)?[^。；;\n]{0,12}(?:[0-9０-９一二三四五六七八九十百千]+[^。；;\n]{0,4}万|不[低少]于|以上|≥))/g,
     /((?:资产总额|净资产|总资产|营业收入|业务收入|经营收入|销售收入|销售额|营业额|年产值|主营业务收入|净利润|利润总额|纳税(?:总)?额|资产负债率|流动比率|速动比率|市场占有率)[^。；;\n]{0,16}(?:[0-9０-９]|不[低少高]于|以上|以下|≥|≤|为正|前[一二三四五十]))/g,
@@ -35,5 +37,5 @@ export const scaleAndYears = phraseRule({
     /([3-5][ＡA]级(?:社会组织|机构|企业|供应商|及以上|以上|的)?(?=[^。；;\n]{0,10}得\s{0,2}[0-9]))/g,
   ],
   unless:
-    /投标人须知|中小企业划型|划分标准|声明函|拟派|拟投入|项目(?:负责人|经理)|团队成员|工作(?:经验|经历|年限)|证书|不满|不足|未满|新成立/,
+    /投标人须知|(?:中小微型|小微|小型|微型|中型)企业|中小企业划型|划分标准|声明函|拟派|拟投入|项目(?:负责人|经理)|团队成员|工作(?:经验|经历|年限)|证书|不满|不足|未满|新成立/,
 })

@@ -46,6 +46,7 @@ const WORDS: readonly (readonly [words: RegExp, belongs: (evidence: Evidence) =>
     /(?:货物|产品|设备)[^。；;\n]{0,10}全新[^。；;\n]{0,6}(?:未使用|原装)/,
     ({ tender }) => tender.facts.category?.value !== 'services',
   ],
+  [/餐具|食材|菜谱|菜品/, (evidence) => speaksOf(evidence, /食品|餐|食堂|食材|饮|配送|后勤|学校|酒店/)],
   [/(?:食品(?:经营|生产)|餐饮服务)许可证/, (evidence) => speaksOf(evidence, /食品|餐|食堂|食材|饮|配送/)],
   [
     /建筑(?:施工|业)企业?安全生产许可证|施工总承包/,
