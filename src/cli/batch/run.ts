@@ -95,5 +95,7 @@ export const runBatch = async (
     }
   }
   await Promise.all(Array.from({ length: settings.jobs }, work))
+  // A review whose batch was killed runs on by itself for a while, and may have written in between.
+  await clearDrafts(settings.out)
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
 }

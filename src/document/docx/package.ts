@@ -34,7 +34,10 @@ const resolveTarget = (folder: string, target: string): string => {
 }
 
 /** The relationships of a part that stands in `folder`, those that lead outside left out. */
-export const relationshipsOf = (root: XmlElement | undefined, folder: string): ReadonlyMap<string, Relationship> =>
+export const relationshipsOf = (
+  root: XmlElement | undefined,
+  folder: string,
+): ReadonlyMap<string, Relationship> =>
   new Map(
     childrenOf(root, 'Relationship')
       .filter(({ attributes }) => attributes.TargetMode !== 'External')
