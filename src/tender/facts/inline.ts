@@ -13,12 +13,16 @@ interface Span {
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fa5A-Za-z]/.test(char)
 
+/** True for a comma behind a figure and in front of other words: "…1,260,000.00元,最高限价". */
+const endsFigure = (line: string, at: number): boolean =>
+  line[at] === ',' && /[\d元%天日]/.test(line[at - 1] ?? '') && !/\d/.test(line[at + 1] ?? '')
+
 /** Goes backwards from a colon to the longest known label that ends there. */
 const labelBefore = (line: string, colon: number, known: RegExp): Span | null => {
   let best: Span | null = null
   let letters = 0
   for (let at = colon - 1; at >= 0 && letters < LABEL_LIMIT; at--) {
-    if (/[:;。]/.test(line[at]!)) break
+    if (/[:;。]/.test(line[at]!) || endsFigure(line, at)) break
     if (/\s/.test(line[at]!)) continue
     letters++
     if (isWord(line[at - 1])) continue

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { valuesOf } from './sample.ts'
 
 describe('the facts of whole templates', () => {
+  it('parts a figure with commas from the label behind it on the same line', () => {
+    const tender = `
+# 竞争性磋商文件
+
+## 第一章 磋商公告
+
+预算金额：人民币1,260,000.00元，最高限价：人民币1,200,000.00元。
+`
+    expect(valuesOf(tender)).toMatchObject({ budgetYuan: 1_260_000, ceilingYuan: 1_200_000 })
+  })
+
   it('reads a goods tender in the layout of a central purchasing centre', () => {
     const tender = `
 # 云岭大学附属实验站
