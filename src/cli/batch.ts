@@ -4,23 +4,9 @@ import { batchItems } from './batch/items.ts'
 import type { BatchResult } from './batch/result.ts'
 import { runBatch } from './batch/run.ts'
 import { batchCsv, batchJson } from './batch/summary.ts'
+import type { BatchOptions } from './commands/batch.ts'
 import { writeWhole } from './files.ts'
-import type { Lang } from './problem.ts'
 import { startProgress } from './progress.ts'
-
-/** What `bidlint batch` was asked to do. */
-export interface BatchOptions {
-  /** A folder of tenders, or a list of them (CSV, XLSX, or a path a line). */
-  readonly source: string
-  readonly out: string
-  readonly jobs: number
-  /** Bounds of each review. */
-  readonly seconds: number
-  readonly megabytes: number
-  /** Options for each review, as `bidlint review` takes them. */
-  readonly review: readonly string[]
-  readonly lang: Lang
-}
 
 const WORDS = {
   zh: {

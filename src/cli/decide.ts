@@ -1,9 +1,9 @@
 import { planDecision } from '../planning/planning.ts'
 import { renderCardJson, renderCardMarkdown, renderCardTerminal } from '../report/decide.ts'
 import { renderCardHtml } from '../report/decide-html.ts'
+import type { PlanningOptions } from './commands/planning.ts'
 import { screenFor } from './deliver.ts'
 import { runPlanning } from './planning.ts'
-import type { PlanningOptions } from './planning-options.ts'
 
 /** Runs `bidlint decide`: one page to decide by (投标决策卡). */
 export const runDecide = (options: PlanningOptions<'decide'>): Promise<number> =>

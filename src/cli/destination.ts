@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ReviewOptions } from './arguments.ts'
+import type { ReviewOptions } from './commands/review.ts'
 import { isFolder, outputPath } from './files.ts'
 import { FORMATS, SHOWN } from './formats.ts'
 

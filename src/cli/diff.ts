@@ -1,6 +1,6 @@
 import { diff } from '../diff.ts'
 import { renderDiffJson, renderDiffTerminal } from '../report/diff.ts'
-import type { DiffOptions } from './arguments.ts'
+import type { DiffOptions } from './commands/diff.ts'
 import { deliver, screenFor } from './deliver.ts'
 import { outputPath } from './files.ts'
 import { readInputs } from './inputs.ts'

@@ -1,6 +1,6 @@
 import { renderLetterDocx } from '../report/letter-docx.ts'
 import { renderLetterMarkdown } from '../report/letter-markdown.ts'
-import type { LetterCommandOptions } from './arguments.ts'
+import type { LetterCommandOptions } from './commands/letter.ts'
 import { deliver } from './deliver.ts'
 import { outputPath } from './files.ts'
 import { reviewTender } from './review-tender.ts'

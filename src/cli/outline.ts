@@ -1,9 +1,9 @@
 import { planOutline } from '../planning/planning.ts'
 import { renderOutlineJson, renderOutlineMarkdown, renderOutlineTerminal } from '../report/outline.ts'
 import { renderOutlineDocx } from '../report/outline-docx.ts'
+import type { PlanningOptions } from './commands/planning.ts'
 import { screenFor } from './deliver.ts'
 import { runPlanning } from './planning.ts'
-import type { PlanningOptions } from './planning-options.ts'
 
 /** Runs `bidlint outline`: the outline of a bid (投标文件目录). */
 export const runOutline = (options: PlanningOptions<'outline'>): Promise<number> =>

@@ -2,9 +2,9 @@ import { planBid } from '../planning/planning.ts'
 import { renderPlanJson, renderPlanMarkdown, renderPlanTerminal } from '../report/plan.ts'
 import { renderPlanIcs } from '../report/plan-ics.ts'
 import { renderPlanXlsx } from '../report/plan-xlsx.ts'
+import type { PlanningOptions } from './commands/planning.ts'
 import { screenFor } from './deliver.ts'
 import { runPlanning } from './planning.ts'
-import type { PlanningOptions } from './planning-options.ts'
 
 const BEIJING_MINUTES = 480
 

@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../document/model.ts'
+import type { PlanningCommand, PlanningOptions } from './commands/planning.ts'
 import { deliver } from './deliver.ts'
 import { outputPath } from './files.ts'
 import { readInputs } from './inputs.ts'
-import type { PlanningCommand, PlanningOptions } from './planning-options.ts'
 import { startProgress } from './progress.ts'
 
 /** Formats that go to a file of their own where none is named. */

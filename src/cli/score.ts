@@ -6,12 +6,12 @@ import type { Bidder } from '../scoring/opening/model.ts'
 import { readOpening } from '../scoring/opening/read.ts'
 import { scoreTender } from '../scoring/score.ts'
 import { readCatalogue } from './catalogue.ts'
+import type { ScoreCommandOptions } from './commands/score.ts'
 import { deliver, screenFor } from './deliver.ts'
 import { outputPath, readBytes } from './files.ts'
 import { readInputs } from './inputs.ts'
 import { type Lang, ProblemError } from './problem.ts'
 import { startProgress } from './progress.ts'
-import type { ScoreCommandOptions } from './score-options.ts'
 
 const READING = { zh: '正在读取', en: 'Reading' } as const
 

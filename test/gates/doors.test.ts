@@ -75,7 +75,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes/legacy.js': ['document/encrypted/hash.ts'],
   '@noble/hashes/sha2.js': ['document/encrypted/hash.ts'],
   bullmq: ['queue/worker.ts'],
-  commander: ['cli/arguments.ts'],
+  commander: ['cli/commands/options.ts'],
   fflate: ['zip/zip.ts'],
   'fuse.js': ['matching/names.ts'],
   saxes: ['document/docx/xml.ts'],
