@@ -3,31 +3,17 @@ import { CatalogueError } from '../catalogue/errors.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import { parseCatalogue } from '../catalogue/schema.ts'
 import { catalogueOfSheets } from '../catalogue/sheets.ts'
-import { readCsv } from '../document/sheet/csv.ts'
-import { readXlsx } from '../document/sheet/xlsx.ts'
 import { readBytes } from './files.ts'
+import { parseJson } from './json.ts'
 import { type Lang, ProblemError } from './problem.ts'
-
-const withoutMark = (text: string) => text.replace(/^\ufeff/, '')
-
-const parseJson = (path: string, bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(withoutMark(new TextDecoder().decode(bytes)))
-  } catch (error) {
-    throw new ProblemError({
-      code: 'wrong-catalogue',
-      file: path,
-      found: `JSON: ${(error as Error).message}`,
-    })
-  }
-}
+import { isZip, readSheets } from './sheets.ts'
 
 /** Told from the bytes: a ZIP is XLSX, what begins with a bracket or is named .json is JSON, all else is CSV. */
 const readShape = (path: string, bytes: Uint8Array): unknown => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return catalogueOfSheets(readXlsx(bytes, path))
+  if (isZip(bytes)) return catalogueOfSheets(readSheets(bytes, path))
   const isJson =
     /\.json$/i.test(path) || /^\ufeff?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))
-  return isJson ? parseJson(path, bytes) : catalogueOfSheets(readCsv(bytes, path))
+  return isJson ? parseJson(bytes, path, 'wrong-catalogue') : catalogueOfSheets(readSheets(bytes, path))
 }
 
 /** Reads the catalogue (产品与资信库) from a JSON, XLSX or CSV file. */

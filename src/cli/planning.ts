@@ -3,12 +3,10 @@ import type { PlanningCommand, PlanningOptions } from './commands/planning.ts'
 import { deliver } from './deliver.ts'
 import { outputPath } from './files.ts'
 import { readInputs } from './inputs.ts'
-import { startProgress } from './progress.ts'
+import { readingStep, startProgress } from './progress.ts'
 
 /** Formats that go to a file of their own where none is named. */
 const FILED: ReadonlySet<string> = new Set(['docx', 'xlsx', 'ics', 'html'])
-
-const READING = { zh: '正在读取', en: 'Reading' } as const
 
 /** What a command of planning works on. */
 export interface PlanningDocuments {
@@ -27,11 +25,7 @@ export const runPlanning = async <C extends PlanningCommand>(
   const inputs = [...tender, ...bid, ...(catalogue ? [catalogue] : [])]
   if (out !== null) await outputPath(out, inputs)
   const progress = startProgress()
-  const read = await readInputs(
-    { tender, bid },
-    (file, bytes) => progress.step(`${READING[lang]} ${file} …`, bytes),
-    { passwords },
-  )
+  const read = await readInputs({ tender, bid }, readingStep(progress, lang), { passwords })
   const target = out === null ? null : await outputPath(out, [...inputs, ...read.paths])
   const content = await make(read)
   progress.end()

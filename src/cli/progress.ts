@@ -1,3 +1,5 @@
+import type { Lang } from './problem.ts'
+
 const LONG_WORK_MS = 300
 const LARGE_INPUT_BYTES = 1_000_000
 
@@ -6,6 +8,14 @@ export interface Progress {
   readonly step: (words: string, bytes?: number) => void
   readonly end: () => void
 }
+
+const READING = { zh: '正在读取', en: 'Reading' } as const
+
+/** Tells of each file as it is read. */
+export const readingStep =
+  (progress: Progress, lang: Lang) =>
+  (name: string, bytes: number): void =>
+    progress.step(`${READING[lang]} ${name} …`, bytes)
 
 /** Shows progress on a terminal, and there only for work that takes long. */
 export const startProgress = (stream: NodeJS.WriteStream = process.stderr): Progress => {

@@ -2,7 +2,7 @@ import { type Review, review } from '../review.ts'
 import { type ConfigChoice, configFor } from './config-choice.ts'
 import { readInputs } from './inputs.ts'
 import type { Lang } from './problem.ts'
-import { startProgress } from './progress.ts'
+import { readingStep, startProgress } from './progress.ts'
 import { today } from './today.ts'
 
 /** What a command needs to review a tender alone. */
@@ -14,8 +14,6 @@ export interface TenderOptions {
   readonly configuration: ConfigChoice
 }
 
-const READING = { zh: '正在读取', en: 'Reading' } as const
-
 /** Reads and reviews a tender without a bid. `paths` are the files that it was read from. */
 export const reviewTender = async (
   options: TenderOptions,
@@ -23,8 +21,7 @@ export const reviewTender = async (
   const { tender, lang, eventDate, passwords, configuration } = options
   const config = await configFor(configuration, lang)
   const progress = startProgress()
-  const step = (name: string, bytes: number) => progress.step(`${READING[lang]} ${name} …`, bytes)
-  const inputs = await readInputs({ tender, bid: [] }, step, { passwords })
+  const inputs = await readInputs({ tender, bid: [] }, readingStep(progress, lang), { passwords })
   progress.end()
   const found = review(inputs, { lang, config, today: today(), ...(eventDate ? { eventDate } : {}) })
   return { review: found, paths: inputs.paths }

@@ -11,23 +11,24 @@ import { outputPath, type Written } from './files.ts'
 import { FORMATS, type Format } from './formats.ts'
 import { type ReadInputs, readInputs } from './inputs.ts'
 import { type Problem, ProblemError, tellProblem } from './problem.ts'
-import { type Progress, startProgress } from './progress.ts'
+import { type Progress, readingStep, startProgress } from './progress.ts'
 import { type Rendering, render } from './render.ts'
 import { today } from './today.ts'
 
 const SEVERITIES: readonly Severity[] = ['rejection', 'points', 'clarification', 'note']
 
 const WORDS = {
-  zh: { reading: '正在读取', reviewing: '正在审查…', writing: '正在写出…' },
-  en: { reading: 'Reading', reviewing: 'Reviewing…', writing: 'Writing…' },
+  zh: { reviewing: '正在审查…', writing: '正在写出…' },
+  en: { reviewing: 'Reviewing…', writing: 'Writing…' },
 } as const
 
 /** The rules and renderers, which load while the threads are reading. */
 const loadReviewing = () => import('./reviewing.ts')
 
 const readAll = async (options: ReviewOptions, progress: Progress): Promise<ReadInputs> => {
+  const tell = readingStep(progress, options.lang)
   const step = (name: string, bytes: number) => {
-    progress.step(`${WORDS[options.lang].reading} ${name} …`, bytes)
+    tell(name, bytes)
     void loadReviewing()
   }
   const inputs = await readInputs(options, step, options)

@@ -1,5 +1,3 @@
-import { readCsv } from '../document/sheet/csv.ts'
-import { readXlsx } from '../document/sheet/xlsx.ts'
 import { renderScoreJson, renderScoreTerminal } from '../report/score.ts'
 import { OpeningError } from '../scoring/opening/errors.ts'
 import type { Bidder } from '../scoring/opening/model.ts'
@@ -11,9 +9,8 @@ import { deliver, screenFor } from './deliver.ts'
 import { outputPath, readBytes } from './files.ts'
 import { readInputs } from './inputs.ts'
 import { type Lang, ProblemError } from './problem.ts'
-import { startProgress } from './progress.ts'
-
-const READING = { zh: '正在读取', en: 'Reading' } as const
+import { readingStep, startProgress } from './progress.ts'
+import { readSheets } from './sheets.ts'
 
 const FAULTS: Readonly<Record<OpeningError['code'], Readonly<Record<Lang, string>>>> = {
   'no-header': { zh: '没有同时含“投标人”和“报价”的表头', en: 'no header names both bidders and quotes' },
@@ -34,9 +31,8 @@ const tell = ({ code, row, found }: OpeningError, lang: Lang): string => {
 /** Reads a record of an opening from a CSV or XLSX file. */
 const readPrices = async (path: string, lang: Lang): Promise<readonly Bidder[]> => {
   const bytes = await readBytes(path)
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   try {
-    return readOpening(isZip ? readXlsx(bytes, path) : readCsv(bytes, path))
+    return readOpening(readSheets(bytes, path))
   } catch (error) {
     if (!(error instanceof OpeningError)) throw error
     throw new ProblemError({ code: 'wrong-prices', file: path, found: tell(error, lang) })
@@ -65,8 +61,9 @@ export const runScore = async (options: ScoreCommandOptions): Promise<number> =>
   const bidders = [...(prices ? await readPrices(prices, lang) : []), ...assumed(rivals, lang)]
   const own = catalogue ? await readCatalogue(catalogue, lang) : null
   const progress = startProgress()
-  const step = (file: string, bytes: number) => progress.step(`${READING[lang]} ${file} …`, bytes)
-  const read = await readInputs({ tender, bid }, step, { passwords: options.passwords })
+  const read = await readInputs({ tender, bid }, readingStep(progress, lang), {
+    passwords: options.passwords,
+  })
   const target = out === null ? null : await outputPath(out, [...named, ...read.paths])
   const report = scoreTender(
     { tender: read.tender, bid: read.bid, bidders, ...(own ? { catalogue: own } : {}) },

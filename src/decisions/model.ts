@@ -1,16 +1,10 @@
+import type { CoverageStatus } from '../matching/model.ts'
+
 /** What a decision is about: a requirement, a scoring item or a finding, by its id. */
 export type DecisionSubject = 'requirement' | 'scoring-item' | 'finding'
 
 /** Of a requirement or scoring item: how the bid answers it. Of a finding: dealt with, or none at all. */
-export type DecisionStatus =
-  | 'answered'
-  | 'partial'
-  | 'unanswered'
-  | 'deviates'
-  | 'needs-review'
-  | 'not-applicable'
-  | 'settled'
-  | 'dismissed'
+export type DecisionStatus = CoverageStatus | 'settled' | 'dismissed'
 
 /** 人工结论: what a reviewer noted down in the report. */
 export interface Decision {

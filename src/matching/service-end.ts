@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passages.ts'
+import { addDays } from '../text/date.ts'
 import { parseDurations } from '../text/duration.ts'
 
 /** The day on which the service or the warranty ends at the earliest, with the words that say how long it lasts. */
@@ -13,11 +14,6 @@ const TERM =
 const REACH = 40
 const LEAST_DAYS = 30
 
-const MS_A_DAY = 86_400_000
-
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + Math.floor(days) * MS_A_DAY).toISOString().slice(0, 10)
-
 /** Reads how long the service (服务期) or the warranty (质保期) lasts; null where the tender does not say. */
 export const serviceEnd = (passages: readonly Passage[], deadline: string): ServiceEnd | null => {
   for (const passage of passages) {
@@ -25,7 +21,8 @@ export const serviceEnd = (passages: readonly Passage[], deadline: string): Serv
     if (!term) continue
     const from = term.index + term[0].length
     const [period] = parseDurations(passage.text.slice(from, from + REACH).split(/[。；;]/)[0]!)
-    if (period?.days && period.days >= LEAST_DAYS) return { until: daysAfter(deadline, period.days), passage }
+    if (period?.days && period.days >= LEAST_DAYS)
+      return { until: addDays(deadline, Math.floor(period.days)), passage }
   }
   return null
 }

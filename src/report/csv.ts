@@ -1,6 +1,7 @@
 import type { Citation } from '../document/citation.ts'
 import type { Coverage } from '../matching/model.ts'
 import type { Review } from '../review.ts'
+import { csvOf } from './csv-table.ts'
 import { messages } from './messages.ts'
 import { basisOf } from './sheets/findings.ts'
 import { summarize } from './summary.ts'
@@ -33,16 +34,6 @@ const COLUMNS = [
 ] as const
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>
-
-/** Spreadsheets run what begins like a formula; an apostrophe in front keeps it a text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
-const cell = (value: string | number | null | undefined): string => {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = harmless(value.replaceAll('\0', ''))
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 const sideOf = (side: 'tender' | 'bid', citations: readonly Citation[]): Row => {
   const found = citations.find((citation) => citation.side === side)
@@ -113,6 +104,4 @@ const rowsOf = (review: Review): readonly Row[] => {
  * A byte order mark lets Excel read the Chinese.
  */
 export const renderCsv = (review: Review): string =>
-  `\ufeff${[COLUMNS, ...rowsOf(review).map((row) => COLUMNS.map((column) => row[column]))]
-    .map((cells) => cells.map(cell).join(','))
-    .join('\r\n')}\r\n`
+  csvOf([COLUMNS, ...rowsOf(review).map((row) => COLUMNS.map((column) => row[column]))])

@@ -1,4 +1,5 @@
 import type { PlanReport, PlanTask } from '../planning/model.ts'
+import { addDays } from '../text/date.ts'
 import { type Lang, messages } from './messages.ts'
 import { placeOf } from './place.ts'
 import { PLAN_WORDS } from './plan-words.ts'
@@ -39,8 +40,6 @@ const BEIJING = 8 * 3_600_000
 
 const stamp = (time: number): string => new Date(time).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '')
 const plainDay = (iso: string): string => iso.replaceAll('-', '')
-const nextDay = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00Z`) + DAY).toISOString().slice(0, 10)
 
 /** FNV-1a over UTF-16 units, in hexadecimal: the same text gives the same identifier. */
 const hashOf = (text: string): string => {
@@ -51,7 +50,7 @@ const hashOf = (text: string): string => {
 
 const datesOf = ({ start, end, time }: PlanTask): readonly string[] => {
   if (time === null)
-    return [`DTSTART;VALUE=DATE:${plainDay(start ?? end!)}`, `DTEND;VALUE=DATE:${plainDay(nextDay(end!))}`]
+    return [`DTSTART;VALUE=DATE:${plainDay(start ?? end!)}`, `DTEND;VALUE=DATE:${plainDay(addDays(end!, 1))}`]
   const begins = Date.parse(`${end!}T${time}Z`) - BEIJING
   return [`DTSTART:${stamp(begins)}`, `DTEND:${stamp(begins + DAY / 24)}`]
 }

@@ -3,7 +3,7 @@ import { article } from '../law/articles.ts'
 import { workdayAfter } from '../law/holidays.ts'
 import { findMethod } from '../law/methods.ts'
 import type { Source } from '../law/model.ts'
-import { parseDates } from '../text/date.ts'
+import { addDays, parseDates } from '../text/date.ts'
 import { parseNumber } from '../text/numeral.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Evidence, Message } from './model.ts'
@@ -22,15 +22,11 @@ export interface Deadline {
 
 type Period = Omit<Deadline, 'basis' | 'source'> & { readonly basis: Message; readonly source: Source | null }
 
-const DAY = 86_400_000
 const ASKING = /澄清|疑问|答疑|提问|询问|问题/
 const OBJECTING = /质疑|投诉|异议|中标|成交|评标|评审|开标|说明或者补正/
 const BEHIND = /^[^。；;\n]{0,8}(?:前|止|截止)/
 const BEFORE_DEADLINE =
   /截止(?:时间|之?日|日期)?[^。；;\n0-9一二三四五六七八九十]{0,8}([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:个)?(工作日|日历日|日|天)(?:以)?前[^。；;\n]{0,30}(?:提出|提交|要求|书面|通知(?:采购|招标))/
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day.slice(0, 10)}T00:00Z`) - days * DAY).toISOString().slice(0, 10)
 
 const STATED: Message = {
   zh: '招标文件规定的提问期限',
@@ -43,7 +39,7 @@ const dayIn = (text: string, deadline: string | null): string | null => {
   if (date) return date.iso.slice(0, 10)
   const match = BEFORE_DEADLINE.exec(text)
   const days = match && match[2] !== '工作日' ? parseNumber(match[1]!) : null
-  return days === null || deadline === null ? null : daysBefore(deadline, days)
+  return days === null || deadline === null ? null : addDays(deadline, -days)
 }
 
 const statedIn = (clause: Clause, deadline: string | null): readonly Period[] => {
@@ -67,7 +63,7 @@ const question = ({ tender: { facts } }: Evidence): Period | null => {
   if (period?.unit !== 'day') return null
   return {
     kind: 'question',
-    until: facts.bidDeadline && daysBefore(facts.bidDeadline.value, period.value),
+    until: facts.bidDeadline && addDays(facts.bidDeadline.value, -period.value),
     basis: {
       zh: `影响投标（响应）文件编制的澄清须在截止${period.value}日前作出，宜在此前提问`,
       en: `changes that affect bids are made ${period.value} days before the deadline; ask before`,
@@ -93,7 +89,7 @@ const challenge = ({ tender: { facts }, holidays }: Evidence): Period => ({
 
 const objection = ({ tender: { facts } }: Evidence): Period => ({
   kind: 'objection',
-  until: facts.bidDeadline && daysBefore(facts.bidDeadline.value, OBJECTION_DAYS),
+  until: facts.bidDeadline && addDays(facts.bidDeadline.value, -OBJECTION_DAYS),
   basis: {
     zh: '对招标文件的异议：投标截止时间10日前',
     en: 'objections to the tender: 10 days before the deadline for bids',

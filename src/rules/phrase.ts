@@ -4,7 +4,7 @@ import { defineRule } from './define.ts'
 import type { AnyRule, Evidence, Message, Rule, Verdict } from './model.ts'
 import { citeAround, isNegated, partAround, quotesLaw, sentenceAround } from './sentence.ts'
 import { matchesIn, type ZoneMatch } from './zone-text.ts'
-import type { Zone } from './zones.ts'
+import { ZONES, type Zone } from './zones.ts'
 
 /** A rule of the shape "these words in that part of the tender". Its message may use `{found}` and `{count}`. */
 export interface PhraseRule extends Pick<Rule, 'id' | 'title' | 'severity' | 'sources' | 'suggestion'> {
@@ -26,14 +26,7 @@ export interface PhraseRule extends Pick<Rule, 'id' | 'title' | 'severity' | 'so
   readonly when?: (evidence: Evidence) => boolean
 }
 
-const OUTSIDE_TEMPLATES: readonly Zone[] = [
-  'scoring',
-  'qualification',
-  'commercial',
-  'technical',
-  'notice',
-  'general',
-]
+const OUTSIDE_TEMPLATES: readonly Zone[] = ZONES.filter((zone) => zone !== 'form' && zone !== 'contract')
 
 /** A hit that its sentence takes back: an exception, a prohibition, a quotation of the law. */
 const isExcused = ({ clause, start, end }: ZoneMatch, rule: PhraseRule): boolean => {

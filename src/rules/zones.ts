@@ -2,15 +2,18 @@ import type { Table } from '../document/model.ts'
 import type { Passage } from '../document/passages.ts'
 
 /** The part of a tender that words stand in; it decides what they mean. */
-export type Zone =
-  | 'form'
-  | 'contract'
-  | 'scoring'
-  | 'qualification'
-  | 'commercial'
-  | 'technical'
-  | 'notice'
-  | 'general'
+export const ZONES = [
+  'form',
+  'contract',
+  'scoring',
+  'qualification',
+  'commercial',
+  'technical',
+  'notice',
+  'general',
+] as const
+
+export type Zone = (typeof ZONES)[number]
 
 /** Headings that reach down over everything below them. */
 const COVERING: readonly (readonly [Zone, RegExp])[] = [

@@ -60,8 +60,13 @@ export const parseDates = (text: string): readonly DateMention[] => {
 /** The first date of a text, or null where it has none or only a blank. */
 export const parseDate = (text: string): string | null => parseDates(text)[0]?.iso ?? null
 
+const MS_A_DAY = 86_400_000
+const startOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00Z`)
+
+/** The ISO date so many whole calendar days after another; before it for a negative count. Times of day are dropped. */
+export const addDays = (iso: string, days: number): string =>
+  new Date(startOf(iso) + days * MS_A_DAY).toISOString().slice(0, 10)
+
 /** Calendar days from one ISO date to another; negative where `to` is earlier. Times of day don't count. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round(
-    (Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000,
-  )
+  Math.round((startOf(to) - startOf(from)) / MS_A_DAY)

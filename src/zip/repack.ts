@@ -1,3 +1,4 @@
+import { joinBytes } from './bytes.ts'
 /** A ZIP file with some entries replaced or added; all others keep their bytes as they are packed. */
 
 import { pack } from './zip.ts'
@@ -90,16 +91,6 @@ const endRecord = (count: number, size: number, offset: number): Uint8Array => {
   return end
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /**
  * Replaces entries by name, in their places, and adds those that are new at the end. Throws `Error` for a file
  * without a sound directory and for one above 4 GB.
@@ -124,5 +115,5 @@ export const repack = (
     offset += header.length + data.length
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0)
-  return joined([...body, ...directory, endRecord(entries.length, size, offset)])
+  return joinBytes([...body, ...directory, endRecord(entries.length, size, offset)])
 }

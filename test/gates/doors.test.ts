@@ -17,7 +17,7 @@ const DOORS: Readonly<
   scoring: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching'] },
   planning: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring'] },
   rules: { uses: ['text', 'law', 'document', 'tender', 'bid', 'catalogue', 'matching', 'scoring'] },
-  decisions: { uses: ['text'], types: ['tender', 'rules'] },
+  decisions: { uses: ['text'], types: ['tender', 'matching', 'rules'] },
   report: {
     uses: ['text', 'zip', 'decisions'],
     types: ['law', 'document', 'tender', 'bid', 'matching', 'scoring', 'planning', 'rules', 'review.ts'],

@@ -1,11 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
 import { inOrder, isHidden } from '../../document/members.ts'
-import { readCsv } from '../../document/sheet/csv.ts'
 import type { Sheet } from '../../document/sheet/model.ts'
-import { readXlsx } from '../../document/sheet/xlsx.ts'
 import { readBytes } from '../files.ts'
 import { ProblemError } from '../problem.ts'
+import { readSheets } from '../sheets.ts'
 
 /** One tender of a batch, with its bid where there is one. */
 export interface BatchItem {
@@ -86,8 +85,6 @@ const itemsOfSheet = ({ rows }: Sheet, folder: string): readonly BatchItem[] => 
   })
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
-
 /**
  * The items of a batch: the files and folders in a folder, or the rows of a list (CSV, XLSX, or a path a line;
  * columns 名称, 招标文件, 投标文件). `out` is left out. Throws `ProblemError`.
@@ -100,8 +97,9 @@ export const batchItems = async (path: string, out: string): Promise<readonly Ba
     return items
   }
   const bytes = await readBytes(path)
-  const sheets = isZip(bytes) ? readXlsx(bytes, path) : readCsv(bytes, path)
-  const items = unique(sheets.flatMap((sheet) => itemsOfSheet(sheet, dirname(resolve(path)))))
+  const items = unique(
+    readSheets(bytes, path).flatMap((sheet) => itemsOfSheet(sheet, dirname(resolve(path)))),
+  )
   if (items.length === 0) throw new ProblemError({ code: 'no-readable-file', file: path, found: '0' })
   return items
 }

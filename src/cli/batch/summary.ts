@@ -1,3 +1,4 @@
+import { csvOf } from '../../report/csv-table.ts'
 import type { Lang } from '../problem.ts'
 import type { BatchResult } from './result.ts'
 
@@ -39,13 +40,6 @@ const OUTCOMES: Readonly<Record<Lang, Readonly<Record<BatchResult['outcome'], st
   en: { reviewed: 'reviewed', refused: 'refused', broken: 'not finished' },
 }
 
-/** A cell of CSV that no spreadsheet takes for a formula. */
-const cell = (value: string | number | null): string => {
-  const text = String(value ?? '')
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 const row = (result: BatchResult, lang: Lang): readonly (string | number | null)[] => {
   const { failed } = result
   const counts = [result.requirements, result.scoringItems, result.points]
@@ -61,9 +55,9 @@ const row = (result: BatchResult, lang: Lang): readonly (string | number | null)
   return [result.name, OUTCOMES[lang][result.outcome], result.message, result.project, ...numbers]
 }
 
-/** 汇总: one row an item, as CSV that spreadsheets open (UTF-8 with its mark). */
+/** 汇总: one row an item, as CSV that spreadsheets open. */
 export const batchCsv = (results: readonly BatchResult[], lang: Lang): string =>
-  `\ufeff${[HEADS[lang], ...results.map((result) => row(result, lang))].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  csvOf([HEADS[lang], ...results.map((result) => row(result, lang))])
 
 /** The same as JSON. */
 export const batchJson = (results: readonly BatchResult[]): string =>

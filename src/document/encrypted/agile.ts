@@ -1,5 +1,6 @@
+import { joinBytes } from '../../zip/bytes.ts'
 import { parseXml, type XmlElement } from '../docx/xml.ts'
-import { fitted, isSame, joinBytes, littleEndian } from './bytes.ts'
+import { fitted, isSame, littleEndian } from './bytes.ts'
 import { decryptCbc } from './cipher.ts'
 import { HASHES, type Hash, spin } from './hash.ts'
 
@@ -78,12 +79,12 @@ const descriptorOf = (xml: Uint8Array, file: string): Descriptor | null => {
 const decryptPackage = (packed: Uint8Array, { data }: Descriptor, secret: Uint8Array): Uint8Array => {
   const parts: Uint8Array[] = []
   for (let at = 8, segment = 0; at < packed.length; at += SEGMENT, segment++) {
-    const start = fitted(data.hash(joinBytes(data.salt, littleEndian(segment))), data.blockSize, FILLER)
+    const start = fitted(data.hash(joinBytes([data.salt, littleEndian(segment)])), data.blockSize, FILLER)
     const piece = packed.subarray(at, at + SEGMENT)
     parts.push(decryptCbc(piece.subarray(0, piece.length - (piece.length % data.blockSize)), secret, start))
   }
   const size = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true)
-  return joinBytes(...parts).subarray(0, size)
+  return joinBytes(parts).subarray(0, size)
 }
 
 /**
@@ -102,7 +103,7 @@ export const openAgile = (
   const spun = spin(key.hash, key.salt, password, rounds)
   const start = fitted(key.salt, key.blockSize, FILLER)
   const unlock = (block: Uint8Array, value: Uint8Array): Uint8Array =>
-    decryptCbc(value, fitted(key.hash(joinBytes(spun, block)), key.keySize, FILLER), start)
+    decryptCbc(value, fitted(key.hash(joinBytes([spun, block])), key.keySize, FILLER), start)
   const input = unlock(VERIFIER_INPUT, descriptor.verifierInput).subarray(0, key.salt.length)
   const value = unlock(VERIFIER_VALUE, descriptor.verifierValue).subarray(0, key.hashSize)
   if (!isSame(key.hash(input), value)) return 'wrong-password'

@@ -1,7 +1,10 @@
-import { joinBytes } from './bytes.ts'
+import { joinBytes } from '../../zip/bytes.ts'
 
-/** A compound file (MS-CFB): streams by name, without their folders. */
-export type CompoundFile = ReadonlyMap<string, Uint8Array>
+/**
+ * A compound file (MS-CFB): streams by name, without their folders. Each is read when asked for: a hostile
+ * directory can name the whole file thousands of times.
+ */
+export type CompoundFile = ReadonlyMap<string, () => Uint8Array>
 
 const HEADER_SIZE = 512
 const ENTRY_SIZE = 128
@@ -60,27 +63,26 @@ export const readCompound = (bytes: Uint8Array): CompoundFile | null => {
   if ((shift !== 9 && shift !== 12) || miniShift !== 6) return null
   const layout: Layout = { bytes, view, sectorSize: 1 << shift }
   const table = tableSectors(layout).flatMap((sector) => numbersIn(sectorAt(layout, sector)))
-  const read = (start: number) =>
-    joinBytes(...chainOf(table, start).map((sector) => sectorAt(layout, sector)))
+  const read = (start: number) => joinBytes(chainOf(table, start).map((sector) => sectorAt(layout, sector)))
   const directory = read(view.getUint32(48, true))
   const miniTable = numbersIn(read(view.getUint32(60, true)))
   const cutoff = view.getUint32(56, true)
-  const streams = new Map<string, Uint8Array>()
-  let mini = new Uint8Array()
+  const streams = new Map<string, () => Uint8Array>()
+  let root = LAST_SECTOR + 1
+  const readMini = (start: number) => {
+    const mini = read(root)
+    return joinBytes(chainOf(miniTable, start).map((sector) => mini.subarray(sector * 64, sector * 64 + 64)))
+  }
   for (let at = 0; at + ENTRY_SIZE <= directory.length; at += ENTRY_SIZE) {
     const entry = directory.subarray(at, at + ENTRY_SIZE)
     const fields = new DataView(entry.buffer, entry.byteOffset, ENTRY_SIZE)
     const start = fields.getUint32(116, true)
     const size = fields.getUint32(120, true)
-    if (entry[66] === ROOT) mini = new Uint8Array(read(start))
-    if (entry[66] !== STREAM) continue
-    const parts =
-      size < cutoff
-        ? joinBytes(
-            ...chainOf(miniTable, start).map((sector) => mini.subarray(sector * 64, sector * 64 + 64)),
-          )
-        : read(start)
-    streams.set(nameIn(entry, fields), parts.subarray(0, size))
+    if (entry[66] === ROOT) root = start
+    if (entry[66] === STREAM)
+      streams.set(nameIn(entry, fields), () =>
+        (size < cutoff ? readMini(start) : read(start)).subarray(0, size),
+      )
   }
   return streams
 }

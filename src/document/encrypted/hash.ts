@@ -1,6 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
-import { joinBytes } from './bytes.ts'
+import { joinBytes } from '../../zip/bytes.ts'
 
 export type Hash = (data: Uint8Array) => Uint8Array
 
@@ -21,7 +21,7 @@ export const spin = (hash: Hash, salt: Uint8Array, password: string, count: numb
     letters[at * 2] = code & 255
     letters[at * 2 + 1] = code >> 8
   }
-  let last = hash(joinBytes(salt, letters))
+  let last = hash(joinBytes([salt, letters]))
   const input = new Uint8Array(4 + last.length)
   const view = new DataView(input.buffer)
   for (let round = 0; round < count; round++) {

@@ -30,7 +30,7 @@ const openSafely = (info: Uint8Array, packed: Uint8Array, password: string, file
  */
 export const openEncrypted = (bytes: Uint8Array, file: string, passwords: readonly string[]): Uint8Array => {
   const streams = readCompound(bytes)
-  const [info, packed] = [streams?.get('EncryptionInfo'), streams?.get('EncryptedPackage')]
+  const [info, packed] = [streams?.get('EncryptionInfo')?.(), streams?.get('EncryptedPackage')?.()]
   if (passwords.length === 0) throw new ReadError('encrypted', file, 'OOXML')
   if (!info || !packed || info.length < 16 || packed.length < 8)
     throw new ReadError('damaged', file, 'EncryptedPackage')

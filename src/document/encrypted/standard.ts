@@ -1,4 +1,5 @@
-import { isSame, joinBytes, littleEndian } from './bytes.ts'
+import { joinBytes } from '../../zip/bytes.ts'
+import { isSame, littleEndian } from './bytes.ts'
 import { decryptEcb } from './cipher.ts'
 import { HASHES, spin } from './hash.ts'
 
@@ -15,7 +16,7 @@ const deriveKey = (hash: Uint8Array, size: number): Uint8Array => {
     for (let at = 0; at < hash.length; at++) block[at]! ^= hash[at]!
     return HASHES.SHA1!(block)
   }
-  return joinBytes(stretch(0x36), stretch(0x5c)).subarray(0, size)
+  return joinBytes([stretch(0x36), stretch(0x5c)]).subarray(0, size)
 }
 
 /**
@@ -36,7 +37,7 @@ export const openStandard = (
   const salt = info.subarray(at + 4, at + 20)
   const hash = HASHES.SHA1!
   const spun = spin(hash, salt, password, ROUNDS)
-  const key = deriveKey(hash(joinBytes(spun, littleEndian(0))), keySize)
+  const key = deriveKey(hash(joinBytes([spun, littleEndian(0)])), keySize)
   const verifier = decryptEcb(info.subarray(at + 20, at + 36), key)
   const value = decryptEcb(info.subarray(at + 40, at + 72), key)
   if (!isSame(hash(verifier), value.subarray(0, 20))) return 'wrong-password'

@@ -1,3 +1,5 @@
+import { joinBytes } from '../../zip/bytes.ts'
+
 /** An object of an update: its number, generation and bytes. */
 interface UpdatedObject {
   readonly number: number
@@ -61,16 +63,6 @@ const tableOf = (objects: readonly UpdatedObject[], start: number): string => {
   return `xref\n${sections.join('')}`
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /**
  * The original with an update of those objects alone that hold notes by `author`, out of the update that PDFium wrote
  * behind it. Null where it is no such update, or none of its objects can be told to hold a note.
@@ -89,5 +81,5 @@ export const onlyNotes = (original: Uint8Array, saved: Uint8Array, author: strin
   const start = original.length + lead.length
   const size = objects.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const tail = `${tableOf(objects, start)}${text.slice(trailer, end)}startxref\n${start + size}\n%%EOF\n`
-  return joined([original, lead, ...objects.map(({ bytes }) => bytes), encode(tail)])
+  return joinBytes([original, lead, ...objects.map(({ bytes }) => bytes), encode(tail)])
 }

@@ -2,11 +2,11 @@ import { cite } from '../../document/citation.ts'
 import type { Passage } from '../../document/passages.ts'
 import type { HolidayCalendar } from '../../law/holidays.ts'
 import { type Zone, zonesOf } from '../../tender/facts/zone.ts'
-import { parseDates } from '../../text/date.ts'
+import { addDays, parseDates } from '../../text/date.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { HAN_NUMERAL, parseNumber } from '../../text/numeral.ts'
 import type { Moment, MomentKind } from '../model.ts'
-import { shiftDay, workdayBefore } from './calendar.ts'
+import { workdayBefore } from './calendar.ts'
 
 /** What a time is for, by the words in front of it or the name of its row; the first that fits. */
 const KINDS: readonly (readonly [MomentKind, RegExp])[] = [
@@ -64,8 +64,8 @@ const countedFrom = (text: string, deadline: string, calendar: HolidayCalendar):
   const found = COUNTED.exec(foldWidth(text).replace(/\s/g, ''))
   const count = found ? parseNumber(found[1]!) : null
   if (count === null) return null
-  if (found![2] === '小时') return shiftDay(deadline, -Math.ceil(count / 24))
-  return found![2]!.includes('工作') ? workdayBefore(deadline, count, calendar) : shiftDay(deadline, -count)
+  if (found![2] === '小时') return addDays(deadline, -Math.ceil(count / 24))
+  return found![2]!.includes('工作') ? workdayBefore(deadline, count, calendar) : addDays(deadline, -count)
 }
 
 const LONGEST = 260

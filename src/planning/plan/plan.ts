@@ -1,8 +1,9 @@
 import type { Passage } from '../../document/passages.ts'
 import { type HolidayCalendar, holidays, workdaysFrom } from '../../law/holidays.ts'
 import type { Tender } from '../../tender/model.ts'
+import { addDays } from '../../text/date.ts'
 import type { Lang, Outline, Plan, PlanStatus, PlanTask } from '../model.ts'
-import { daysFrom, isWorkday, shiftDay, workdayBefore } from './calendar.ts'
+import { daysFrom, isWorkday, workdayBefore } from './calendar.ts'
 import { momentsIn } from './moments.ts'
 import { needsOf } from './needs.ts'
 import { LEAST_DAYS, type Span, spansOf } from './stages.ts'
@@ -79,7 +80,7 @@ interface Days {
 }
 
 const daysUntil = (today: string, deadline: string, calendar: HolidayCalendar): Days => {
-  const all = daysFrom(today, shiftDay(deadline, -1))
+  const all = daysFrom(today, addDays(deadline, -1))
   const working = all.filter((day) => isWorkday(day, calendar))
   return {
     planned: working.length > 0 ? working : [today],

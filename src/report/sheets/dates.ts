@@ -1,5 +1,5 @@
 import type { Citation } from '../../document/citation.ts'
-import { parseDate } from '../../text/date.ts'
+import { addDays, parseDate } from '../../text/date.ts'
 import type { XlsxSheet } from '../office/xlsx.ts'
 import { placeOf } from '../place.ts'
 import { type Desk, type Field, handFields, numberField, tableOf } from './desk.ts'
@@ -14,11 +14,6 @@ export interface DatedEvent {
   readonly ofCertificate: boolean
   readonly citation: Citation | null
 }
-
-const MS_A_DAY = 86_400_000
-
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day.slice(0, 10)) + days * MS_A_DAY).toISOString().slice(0, 10)
 
 /** What falls on a day, by date; what has none comes last. */
 export const eventsOf = ({ review, words, own }: Desk): readonly DatedEvent[] => {
@@ -46,7 +41,7 @@ export const eventsOf = ({ review, words, own }: Desk): readonly DatedEvent[] =>
       ? [
           event(
             own.bidValidUntil(facts.validityDays.value),
-            daysAfter(deadline, facts.validityDays.value),
+            addDays(deadline, facts.validityDays.value),
             facts.validityDays.citation,
           ),
         ]

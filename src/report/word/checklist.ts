@@ -9,6 +9,7 @@ import { eventsOf } from '../sheets/dates.ts'
 import { sheetWords } from '../sheets/words.ts'
 import { type Summary, summarize } from '../summary.ts'
 import { type Duty, type DutyKind, dutiesOf } from './duties.ts'
+import { furnitureOf, titleBlocks } from './frame.ts'
 
 const WORDS = {
   zh: {
@@ -65,7 +66,6 @@ const WORDS = {
       '送达人携带身份证明、授权书原件、CA 锁（如需），预留路上时间',
     ],
     roles: ['编制', '复核', '印制', '递交'],
-    footer: '第 {page} 页 共 {pages} 页',
   },
   en: {
     title: 'Submission checklist',
@@ -121,7 +121,6 @@ const WORDS = {
       'The bearer has identity papers, the original authorisation and the CA key where needed',
     ],
     roles: ['Prepared', 'Checked', 'Printed', 'Delivered'],
-    footer: '{page} / {pages}',
   },
 } as const
 
@@ -317,20 +316,13 @@ export const renderChecklist = (review: Review, documents: Documents, lang: Lang
   const words = messages[lang]
   const own = WORDS[lang]
   const desk: Desk = { review, summary: summarize(review, words), words, own, lang }
-  const { name, number } = review.tender.facts
   return writeDocx({
     title: own.title,
     sections: [
       {
-        header: [name?.value, own.title].filter(Boolean).join('  '),
-        footer: own.footer,
+        ...furnitureOf(review, own.title, lang),
         blocks: [
-          { kind: 'title', words: own.title },
-          {
-            kind: 'paragraph',
-            style: 'subtitle',
-            words: [name?.value ?? words.unnamedProject, number?.value].filter(Boolean).join('  '),
-          },
+          ...titleBlocks(review, own.title, words),
           note(own.intro),
           ...dateBlocks(desk),
           ...dutyBlocks(documents.tender, desk),

@@ -9,6 +9,7 @@ import { type DocxBlock, type DocxCell, type DocxRow, type DocxWords, writeDocx 
 import { placeOf } from '../place.ts'
 import { type Covered, summarize } from '../summary.ts'
 import { type ColumnRole, type ResponseForm, responseForms } from './forms.ts'
+import { furnitureOf, titleBlocks } from './frame.ts'
 
 const WORDS = {
   zh: {
@@ -26,7 +27,6 @@ const WORDS = {
     toCheck: '【待确认】',
     deviations: { positive: '正偏离', none: '无偏离', negative: '负偏离' },
     empty: '招标文件中没有属于本表的要求。',
-    footer: '第 {page} 页 共 {pages} 页',
   },
   en: {
     title: 'Point-to-point responses and deviations',
@@ -43,7 +43,6 @@ const WORDS = {
     toCheck: '[to confirm]',
     deviations: { positive: 'positive', none: 'none', negative: 'negative' },
     empty: 'The tender has no requirement for this table.',
-    footer: '{page} / {pages}',
   },
 } as const
 
@@ -229,21 +228,14 @@ export const renderResponses = (review: Review, documents: Documents, lang: Lang
   const all = summarize(review, words).requirements.filter(
     ({ item, coverage }) => isAsked(item) && coverage?.status !== 'not-applicable',
   )
-  const { name, number } = review.tender.facts
   return writeDocx({
     title: own.title,
     sections: [
       {
         landscape: true,
-        header: [name?.value, own.title].filter(Boolean).join('  '),
-        footer: own.footer,
+        ...furnitureOf(review, own.title, lang),
         blocks: [
-          { kind: 'title', words: own.title },
-          {
-            kind: 'paragraph',
-            style: 'subtitle',
-            words: [name?.value ?? words.unnamedProject, number?.value].filter(Boolean).join('  '),
-          },
+          ...titleBlocks(review, own.title, words),
           ...own.notes.map(note),
           ...tables(responseForms(documents.tender), all, desk),
         ],

@@ -18,6 +18,7 @@ import {
   type Summary,
   summarize,
 } from '../summary.ts'
+import { furnitureOf, titleBlocks } from './frame.ts'
 
 const WORDS = {
   zh: {
@@ -34,7 +35,6 @@ const WORDS = {
     all: '全部要求',
     number: '序号',
     mark: '标记',
-    footer: '第 {page} 页 共 {pages} 页',
   },
   en: {
     contents: 'Contents',
@@ -50,7 +50,6 @@ const WORDS = {
     all: 'All requirements',
     number: 'No.',
     mark: 'Mark',
-    footer: '{page} / {pages}',
   },
 } as const
 
@@ -302,14 +301,8 @@ const firstBlocks = ({ summary, words, own }: Desk): readonly DocxBlock[] => {
 
 const openingBlocks = (desk: Desk, lang: Lang): readonly DocxBlock[] => {
   const { review, summary, words, own } = desk
-  const { name, number } = review.tender.facts
   return [
-    { kind: 'title', words: words.title[review.bid ? 'bid' : 'tender'] },
-    {
-      kind: 'paragraph',
-      style: 'subtitle',
-      words: [name?.value ?? words.unnamedProject, number?.value].filter(Boolean).join('  '),
-    },
+    ...titleBlocks(review, words.title[review.bid ? 'bid' : 'tender'], words),
     {
       kind: 'paragraph',
       style: 'plain',
@@ -336,10 +329,7 @@ export const renderDocx = (review: Review, lang: Lang = 'zh'): Uint8Array => {
   const own = WORDS[lang]
   const desk: Desk = { review, summary: summarize(review, words), words, own }
   const title = words.title[review.bid ? 'bid' : 'tender']
-  const furniture = {
-    header: [review.tender.facts.name?.value, title].filter(Boolean).join('  '),
-    footer: own.footer,
-  }
+  const furniture = furnitureOf(review, title, lang)
   const sections: readonly DocxSection[] = [
     { ...furniture, blocks: openingBlocks(desk, lang) },
     { ...furniture, landscape: true, blocks: [...matrixBlocks(desk), ...noticeBlocks(desk)] },

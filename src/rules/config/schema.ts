@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { StandardsList } from '../../law/standards.ts'
 import type { AnyRule } from '../model.ts'
 import { packs } from '../packs/index.ts'
+import { ZONES } from '../zones.ts'
 import { ConfigError } from './errors.ts'
 import type { ReviewConfig } from './model.ts'
 
@@ -12,16 +13,7 @@ const message = z
   .union([text, z.strictObject({ zh: text, en: text })])
   .transform((words) => (typeof words === 'string' ? { zh: words, en: words } : words))
 const packId = z.enum(packs.map(({ id }) => id) as [string, ...string[]])
-const zone = z.enum([
-  'form',
-  'contract',
-  'scoring',
-  'qualification',
-  'commercial',
-  'technical',
-  'notice',
-  'general',
-])
+const zone = z.enum(ZONES)
 
 const ignore = z.strictObject({
   rule: text.describe('规则编号'),

@@ -3,7 +3,7 @@ import { type HolidayCalendar, workdaysFrom } from '../../law/holidays.ts'
 import { findMethod, type MethodId } from '../../law/methods.ts'
 import type { Source } from '../../law/model.ts'
 import type { Fact } from '../../tender/model.ts'
-import { daysBetween } from '../../text/date.ts'
+import { addDays, daysBetween } from '../../text/date.ts'
 import { defineRule } from '../define.ts'
 import { factIf } from '../facts.ts'
 import type { AnyRule, Evidence, Message, Rule } from '../model.ts'
@@ -23,7 +23,6 @@ interface Least extends Pick<Rule, 'id'> {
 const PLAUSIBLE_DAYS = 120
 /** In so many calendar days for each working day, no holiday makes the period short. */
 const CALM_DAYS = 4
-const DAY = 86_400_000
 
 const FEWER: Message = {
   zh: '从 {from} 到 {to} 共 {found} {unit}，少于 {least} {unit}。',
@@ -37,7 +36,7 @@ const UNSURE: Message = {
 
 /** The first day is not counted. */
 const workdaysAfter = (from: string, to: string, calendar?: HolidayCalendar): number | null =>
-  workdaysFrom(new Date(Date.parse(`${from.slice(0, 10)}T00:00Z`) + DAY).toISOString(), to, calendar)
+  workdaysFrom(addDays(from, 1), to, calendar)
 
 /** Makes a rule on the time from the notice to the deadline, in days or in working days by the official holidays. */
 const responseRule = ({ id, when, method, sources, outcome, name }: Least): AnyRule => {

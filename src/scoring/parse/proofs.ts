@@ -1,3 +1,4 @@
+import { parseNumber } from '../../text/numeral.ts'
 import type { Proof, ProofKind, Window } from '../model.ts'
 import { plain } from './statements.ts'
 
@@ -41,20 +42,6 @@ const FROM = new RegExp(
 const YEAR_FROM = /(?:自|从)?\s?(\d{4})\s?年?(?:度)?\s?(?:起|以来|以后|至今|至)/
 const TO = new RegExp(`(?:至|到|-|截止)\\s?${DAY}`)
 const YEARS = /近\s?([一二两三四五六七八九十\d]{1,2})\s?(?:个)?(?:完整)?年|过去([一二三四五\d])年/
-const NUMERALS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-}
-
 const dayOf = (year: string, month: string, day: string | undefined, end: boolean): string =>
   `${year}-${month.padStart(2, '0')}-${(day ?? (end ? '31' : '1')).padStart(2, '0')}`
 
@@ -70,7 +57,7 @@ export const windowIn = (criteria: string): Window | null => {
   return {
     from: from ? dayOf(from[1]!, from[2]!, from[3], false) : year ? `${year[1]}-01-01` : null,
     to: to && from ? dayOf(to[1]!, to[2]!, to[3], true) : null,
-    years: span && !from && !year ? (NUMERALS[span] ?? Number(span)) : null,
+    years: span && !from && !year ? parseNumber(span) : null,
     text: (from ?? year ?? years)![0].trim(),
   }
 }
